@@ -1,0 +1,11 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Nothing here may call home.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+};
+
+export default config;

@@ -1,0 +1,36 @@
+import {OpenAPIHono} from '@hono/zod-openapi';
+import * as offices from './offices.js';
+import * as visits from './visits.js';
+
+const routes = [
+  offices.listOffices,
+  offices.getOffice,
+  offices.listNotices,
+  visits.listVisits,
+  visits.getVisit,
+  visits.visitsCalendar,
+  visits.visitCalendar,
+];
+
+/** The OpenAPI 3.1 document of the whole API, made from the routes. */
+export function openapiDocument() {
+  const app = new OpenAPIHono();
+  for (const route of routes) app.openAPIRegistry.registerPath(route);
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Pendopo',
+      version: '1',
+      description:
+        'Public services of Indonesian civil-registration offices. Reads need no key, send no ' +
+        'cookies, and never ask for or return a NIK.',
+      license: {name: 'MIT', url: 'https://spdx.org/licenses/MIT.html'},
+    },
+    servers: [{url: '/', description: 'The server that this document comes from'}],
+    security: [],
+    tags: [
+      {name: 'offices', description: 'Offices and their notices'},
+      {name: 'visits', description: 'Where the mobile service is, today and next'},
+    ],
+  });
+}

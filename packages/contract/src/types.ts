@@ -1,0 +1,1173 @@
+// Made from the schemas by `npm run openapi`; do not edit.
+export interface paths {
+    "/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All offices */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One office */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that hold now */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of the mobile service, by time */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visits/{visit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visits.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits as a calendar to subscribe to */
+        get: operations["visitsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visits/{visit}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit as a calendar entry */
+        get: operations["visitCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description All offices this server speaks for. */
+        OfficeList: {
+            /**
+             * @description The offices, by code.
+             * @example []
+             */
+            data: components["schemas"]["OfficeBrief"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description What a visitor needs of an office at a glance. */
+        OfficeBrief: {
+            /**
+             * @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025).
+             * @example 12.19
+             */
+            id: string;
+            /**
+             * @description The office's own name; offices differ (Disdukcapil, Dispendukcapil, …).
+             * @example Disdukcapil Kabupaten Batu Bara
+             */
+            name: string;
+            /**
+             * @description The regency or city it serves.
+             * @example Kabupaten Batu Bara
+             */
+            region: string;
+            /**
+             * @description The province it lies in.
+             * @example Sumatera Utara
+             */
+            province: string;
+            /**
+             * @description IANA time zone of the office: WIB, WITA or WIT.
+             * @example Asia/Jakarta
+             * @enum {string}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            /**
+             * @description The offset of that zone from UTC, constant the year round.
+             * @example +07:00
+             * @enum {string}
+             */
+            utcOffset: "+07:00" | "+08:00" | "+09:00";
+            /**
+             * @description How to reach the office, the first one first.
+             * @example [
+             *       {
+             *         "name": "Halo Dukcapil",
+             *         "phone": "1500537"
+             *       }
+             *     ]
+             */
+            contacts: components["schemas"]["Contact"][];
+            /**
+             * @description Regular counter hours.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "15:00"
+             *       }
+             *     ]
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description How to reach people: at least one way. */
+        Contact: {
+            /**
+             * @description Who or which desk answers.
+             * @example Loket jemput bola
+             */
+            name?: string;
+            /**
+             * @description Telephone number to dial, digits with an optional leading plus.
+             * @example 1500537
+             */
+            phone?: string;
+            /**
+             * @description WhatsApp number in international form without plus, as wa.me takes it.
+             * @example 628118005373
+             */
+            whatsapp?: string;
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example layanan@example.go.id
+             */
+            email?: string;
+        };
+        /** @description Regular counter hours on some days of the week. */
+        OpeningHours: {
+            /**
+             * @description ISO weekdays these hours hold for: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4
+             *     ]
+             */
+            days: number[];
+            /**
+             * @description When the counter opens. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            opens: string;
+            /**
+             * @description When the counter closes. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            closes: string;
+        };
+        /** @description Why a request was refused (RFC 9457 problem details). */
+        Problem: {
+            /**
+             * @description Stable identifier of the cause (RFC 9457).
+             * @example urn:pendopo:problem:invalid-parameters
+             * @enum {string}
+             */
+            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
+            /**
+             * @description The cause in a few words, in the caller's language.
+             * @example Permintaan belum benar
+             */
+            title: string;
+            /**
+             * @description The HTTP status code.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description What to do, in the caller's language (Accept-Language: id or en).
+             * @example Periksa bagian yang disebut, lalu coba lagi.
+             */
+            detail: string;
+            /**
+             * @description The single faults, where there are any.
+             * @example []
+             */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description One fault in one place of the request. */
+        FieldError: {
+            /**
+             * @description Where the fault is: a JSON pointer into the request, `/query/…` for parameters.
+             * @example /query/from
+             */
+            pointer: string;
+            /**
+             * @description Stable code of the fault.
+             * @example invalid-date
+             */
+            code: string;
+            /**
+             * @description What is wrong and what to do, in the caller's language.
+             * @example Tulis tanggal seperti 2026-12-01.
+             */
+            detail: string;
+        };
+        /** @description A civil-registration office (Dinas Dukcapil). */
+        Office: {
+            /**
+             * @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025).
+             * @example 12.19
+             */
+            id: string;
+            /**
+             * @description The office's own name; offices differ (Disdukcapil, Dispendukcapil, …).
+             * @example Disdukcapil Kabupaten Batu Bara
+             */
+            name: string;
+            /**
+             * @description The regency or city it serves.
+             * @example Kabupaten Batu Bara
+             */
+            region: string;
+            /**
+             * @description The province it lies in.
+             * @example Sumatera Utara
+             */
+            province: string;
+            /**
+             * @description IANA time zone of the office: WIB, WITA or WIT.
+             * @example Asia/Jakarta
+             * @enum {string}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            /**
+             * @description The offset of that zone from UTC, constant the year round.
+             * @example +07:00
+             * @enum {string}
+             */
+            utcOffset: "+07:00" | "+08:00" | "+09:00";
+            /**
+             * @description How to reach the office, the first one first.
+             * @example [
+             *       {
+             *         "name": "Halo Dukcapil",
+             *         "phone": "1500537"
+             *       }
+             *     ]
+             */
+            contacts: components["schemas"]["Contact"][];
+            /**
+             * @description Regular counter hours.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "15:00"
+             *       }
+             *     ]
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            /**
+             * @description Postal address of the counter.
+             * @example Jalan Contoh 1
+             */
+            address?: string;
+            /**
+             * Format: uri
+             * @description The office's own site.
+             * @example https://dukcapil.example.go.id
+             */
+            website?: string;
+            /**
+             * @description The districts (kecamatan, kapanewon) it serves, by code.
+             * @example [
+             *       {
+             *         "code": "12.19.06",
+             *         "name": "Tanjung Tiram"
+             *       }
+             *     ]
+             */
+            districts: components["schemas"]["Region"][];
+            /**
+             * @description Where the facts about this office come from.
+             * @example cahyadsn/wilayah (Kepmendagri 300.2.2-2138/2025)
+             */
+            source?: string;
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description An administrative region: district or village. */
+        Region: {
+            /**
+             * @description Kemendagri region code.
+             * @example 12.19.06
+             */
+            code: string;
+            /**
+             * @description Name of the region.
+             * @example Tanjung Tiram
+             */
+            name: string;
+        };
+        /** @description What an office wants everyone to know now. */
+        NoticeList: {
+            /**
+             * @description The notices that hold now, newest first.
+             * @example []
+             */
+            data: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description Something the public must know now. */
+        Notice: {
+            /**
+             * @description Stable id of the notice.
+             * @example n-2026-11
+             */
+            id: string;
+            /**
+             * @description closed: a channel is shut; moved: it is elsewhere; hours: other hours; network: SIAK or the network is down; blanks: card blanks have run out; info: anything else.
+             * @example network
+             * @enum {string}
+             */
+            kind: "closed" | "moved" | "hours" | "network" | "blanks" | "info";
+            /**
+             * @description Which ways of service it touches.
+             * @example [
+             *       "van"
+             *     ]
+             */
+            channels: ("counter" | "van" | "online")[];
+            title: components["schemas"]["Text"];
+            body?: components["schemas"]["Text"];
+            /**
+             * Format: date-time
+             * @description From when it holds. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it holds; open-ended when absent. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            endsAt?: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A text for the public, Indonesian first. Plain text, no markup. */
+        Text: {
+            /**
+             * @description The text in Indonesian, plain text.
+             * @example Bawa KK asli
+             */
+            id: string;
+            /**
+             * @description The text in English, plain text.
+             * @example Bring the family card
+             */
+            en?: string;
+        };
+        /** @description A page of visits with all that is needed to show it. `facets` comes with the first page. */
+        VisitList: {
+            /**
+             * @description The visits, by time.
+             * @example []
+             */
+            data: components["schemas"]["Visit"][];
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~tgk7u0~12.19-k2-20261201
+             */
+            next?: string;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now and touch the mobile service.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            facets?: components["schemas"]["VisitFacets"];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description One dated visit of a mobile service. Always free of charge (UU 24/2013 79A). */
+        Visit: {
+            /**
+             * @description Stable id of this one visit.
+             * @example 12.19-k2-20261201
+             */
+            id: string;
+            /**
+             * @description The recurring round it belongs to.
+             * @example 12.19-k2
+             */
+            series?: string;
+            /**
+             * @description van: mobile van; school: at a school; village: desk in a village; institution: pesantren, care home, prison, hospital; outreach: event; training: for staff.
+             * @example van
+             * @enum {string}
+             */
+            kind: "van" | "school" | "village" | "institution" | "outreach" | "training";
+            /**
+             * @description As of the moment of the answer: running and done follow the clock, the others are set by the office.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "planned" | "scheduled" | "running" | "done" | "postponed" | "rescheduled" | "cancelled" | "full";
+            reason?: components["schemas"]["Text"];
+            replacement?: components["schemas"]["Replacement"];
+            /**
+             * Format: date-time
+             * @description When it begins. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ends. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end: string;
+            /**
+             * @description True when it lies outside the regular counter hours (evening, weekend).
+             * @example false
+             */
+            outsideOfficeHours: boolean;
+            place: components["schemas"]["Place"];
+            /**
+             * @description What is offered there.
+             * @example []
+             */
+            services: components["schemas"]["VisitService"][];
+            quota?: components["schemas"]["Quota"];
+            /**
+             * @description The van comes only for at least this many applicants, persons.
+             * @example 50
+             */
+            minimum?: number;
+            /**
+             * @description What to bring along.
+             * @example [
+             *       {
+             *         "id": "KK asli",
+             *         "en": "Original family card"
+             *       }
+             *     ]
+             */
+            bring: components["schemas"]["Text"][];
+            /**
+             * @description Who may come: everyone, pupils of the school, or residents of the village.
+             * @example public
+             * @enum {string}
+             */
+            openTo: "public" | "students" | "villagers";
+            contact?: components["schemas"]["Contact"];
+            /**
+             * @description Which team comes (no names of people).
+             * @example [
+             *       "MOLING 1"
+             *     ]
+             */
+            team?: string[];
+            /**
+             * @description Raised by every change; the SEQUENCE of its calendar entry.
+             * @example 0
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the office last changed this visit. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description The new date of a rescheduled visit. */
+        Replacement: {
+            /**
+             * @description Id of the visit it moved to.
+             * @example 12.19-k2-20261208
+             */
+            visit?: string;
+            /**
+             * Format: date-time
+             * @description When it begins instead. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ends instead. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end: string;
+        };
+        /** @description Where the visit is held. */
+        Place: {
+            /**
+             * @description What the place is called locally.
+             * @example Balai Desa Contoh
+             */
+            name: string;
+            /**
+             * @description balai desa, sekolah, kantor kecamatan, RW, pasar, mal, panti, lapas, rumah sakit or pulau.
+             * @example village_hall
+             * @enum {string}
+             */
+            type: "village_hall" | "school" | "district_office" | "neighbourhood" | "market" | "mall" | "care_home" | "prison" | "hospital" | "island";
+            /**
+             * @description Street, hamlet or landmark.
+             * @example Dusun II, depan lapangan
+             */
+            address?: string;
+            district: components["schemas"]["Region"];
+            village?: components["schemas"]["Region"];
+            school?: components["schemas"]["School"];
+            /**
+             * @description Latitude in degrees, WGS 84.
+             * @example 3.2401
+             */
+            latitude?: number;
+            /**
+             * @description Longitude in degrees, WGS 84.
+             * @example 99.5503
+             */
+            longitude?: number;
+        };
+        /** @description A school, by its national number. */
+        School: {
+            /**
+             * @description National school number (NPSN), eight digits.
+             * @example 99900001
+             */
+            npsn: string;
+            /**
+             * @description Name of the school.
+             * @example SMA Contoh Batu Bara
+             */
+            name: string;
+        };
+        /** @description A service offered at a visit, and what it ends in there. */
+        VisitService: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description What the citizen leaves with: print, the document at once; record, biometrics only and the document later; collect, the file is taken to the office.
+             * @example record
+             * @enum {string}
+             */
+            result: "print" | "record" | "collect";
+        };
+        /** @description How many people a visit can serve. */
+        Quota: {
+            /**
+             * @description How many applicants are served, persons.
+             * @example 30
+             */
+            total: number;
+            /**
+             * @description How many places are left, persons.
+             * @example 12
+             */
+            left: number;
+        };
+        /** @description What the office's coming visits can be filtered by. */
+        VisitFacets: {
+            /**
+             * @description The office's districts.
+             * @example []
+             */
+            districts: components["schemas"]["Region"][];
+            /**
+             * @description With `district`: its villages that have a coming visit; else none.
+             * @example []
+             */
+            villages: components["schemas"]["Region"][];
+            /**
+             * @description With `district`: its schools that have a coming visit; else none.
+             * @example []
+             */
+            schools: components["schemas"]["School"][];
+            /**
+             * @description Services offered at a coming visit.
+             * @example []
+             */
+            services: components["schemas"]["ServiceName"][];
+        };
+        /** @description A service and what it is called. */
+        ServiceName: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @description One visit and its office. */
+        VisitAnswer: {
+            data: components["schemas"]["Visit"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type OfficeList = components['schemas']['OfficeList'];
+export type OfficeBrief = components['schemas']['OfficeBrief'];
+export type Contact = components['schemas']['Contact'];
+export type OpeningHours = components['schemas']['OpeningHours'];
+export type Problem = components['schemas']['Problem'];
+export type FieldError = components['schemas']['FieldError'];
+export type Office = components['schemas']['Office'];
+export type Region = components['schemas']['Region'];
+export type NoticeList = components['schemas']['NoticeList'];
+export type Notice = components['schemas']['Notice'];
+export type Text = components['schemas']['Text'];
+export type VisitList = components['schemas']['VisitList'];
+export type Visit = components['schemas']['Visit'];
+export type Replacement = components['schemas']['Replacement'];
+export type Place = components['schemas']['Place'];
+export type School = components['schemas']['School'];
+export type VisitService = components['schemas']['VisitService'];
+export type Quota = components['schemas']['Quota'];
+export type VisitFacets = components['schemas']['VisitFacets'];
+export type ServiceName = components['schemas']['ServiceName'];
+export type VisitAnswer = components['schemas']['VisitAnswer'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description First day. Default: today. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                from?: string;
+                /** @description Last day, included. Default: 92 days from the first, at most 366. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                to?: string;
+                /** @description Only this kind. */
+                kind?: "van" | "school" | "village" | "institution" | "outreach" | "training";
+                /** @description Kemendagri code of the district (kecamatan). */
+                district?: string;
+                /** @description Kemendagri code of the village (desa 2xxx, kelurahan 1xxx). */
+                village?: string;
+                /** @description National school number (NPSN), eight digits. */
+                school?: string;
+                /** @description Service of the catalogue. */
+                service?: string;
+                /** @description Words to look for in place, address, village and district; all must occur. */
+                q?: string;
+                /** @description How many visits a page holds, 1 to 100. Default: 20. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitAnswer"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitsCalendar: {
+        parameters: {
+            query?: {
+                /** @description First day. Default: today. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                from?: string;
+                /** @description Last day, included. Default: 92 days from the first, at most 366. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                to?: string;
+                /** @description Only this kind. */
+                kind?: "van" | "school" | "village" | "institution" | "outreach" | "training";
+                /** @description Kemendagri code of the district (kecamatan). */
+                district?: string;
+                /** @description Kemendagri code of the village (desa 2xxx, kelurahan 1xxx). */
+                village?: string;
+                /** @description National school number (NPSN), eight digits. */
+                school?: string;
+                /** @description Service of the catalogue. */
+                service?: string;
+                /** @description Words to look for in place, address, village and district; all must occur. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,35 @@
+// The few shapes that reading code relies on. Full validation is the server's; here it must only be
+// certain that a foreign or broken answer is told apart before anything is made of it.
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const has = (value: unknown, ...names: string[]): value is Record<string, unknown> =>
+  isObject(value) && names.every(name => typeof value[name] === 'string');
+
+const isRegion = (value: unknown) => has(value, 'code', 'name');
+const isBrief = (value: unknown) =>
+  has(value, 'id', 'name', 'timeZone', 'utcOffset') &&
+  Array.isArray(value['contacts']) &&
+  Array.isArray(value['hours']);
+
+const isVisit = (value: unknown) =>
+  has(value, 'id', 'kind', 'state', 'start', 'end') &&
+  has(value['place'], 'name') &&
+  isRegion(value['place']['district']) &&
+  Array.isArray(value['services']) &&
+  Array.isArray(value['bring']);
+
+const listOf = (value: unknown, item: (value: unknown) => boolean): value is {data: unknown[]} =>
+  isObject(value) && Array.isArray(value['data']) && value['data'].every(item);
+
+export const checks = {
+  office: isBrief,
+  offices: (value: unknown) => listOf(value, isBrief),
+  notices: (value: unknown) => listOf(value, item => has(item, 'id', 'kind', 'startsAt')),
+  visit: (value: unknown) => isObject(value) && isVisit(value['data']) && isBrief(value['office']),
+  visits: (value: unknown) =>
+    listOf(value, isVisit) &&
+    isBrief((value as Record<string, unknown>)['office']) &&
+    Array.isArray((value as Record<string, unknown>)['notices']),
+};

@@ -1,0 +1,102 @@
+import {openapiDocument} from '@pendopo/contract';
+import type {Problem} from '@pendopo/contract/types';
+import {isProblemError} from '@pendopo/sdk';
+import {type Context as HonoContext, Hono} from 'hono';
+import {routePath} from 'hono/route';
+import {assetAnswer} from './assets.js';
+import type {Context} from './context.js';
+import {readsOnly} from './http/api.js';
+import {openToAll} from './http/json.js';
+import {preferredLanguage} from './http/language.js';
+import {problemResponse, Refusal} from './http/problems.js';
+import {officeRoutes} from './offices/routes.js';
+import {homePage} from './pages/home.js';
+import {refusedPage} from './pages/refused.js';
+import {schedulePages} from './pages/schedule.js';
+import {visitRoutes} from './visits/routes.js';
+
+const longestAddress = 2000;
+const day = 864e5;
+
+/** A refusal in the form that was asked for: a page for people, a problem for programs. */
+function refused(c: HonoContext, problem: Problem): Response {
+  const person = !c.req.path.startsWith('/v1/') && c.req.header('accept')?.includes('text/html');
+  if (!person) return problemResponse(problem, language(c));
+  const lang = c.req.query('lang') === 'en' ? 'en' : language(c);
+  return refusedPage(problem, lang, c.req.path, c.req.path.startsWith('/embed/'));
+}
+
+const language = (c: HonoContext) => preferredLanguage(c.req.header('accept-language'));
+
+/** Preflights: reads are open to every origin; nothing here takes credentials. */
+const preflight = () =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...openToAll,
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
+      'access-control-max-age': '86400',
+    },
+  });
+
+/**
+ * The whole app over a store: no ports, no files. Ask it with `app.request(...)`, as the tests, the
+ * pages and the server do.
+ */
+export function createApp(context: Context): Hono {
+  const {store, cache, assets, log, now} = context;
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    if (isProblemError(error)) return refused(c, error.problem);
+    if (error instanceof Refusal) return refused(c, error.problem(language(c)));
+    // The route as it is written, not as it was asked: an address may hold what a citizen typed.
+    log.error('request failed', error, {method: c.req.method, route: routePath(c)});
+    return refused(c, new Refusal('internal').problem(language(c)));
+  });
+  app.notFound(c => refused(c, new Refusal('not-found').problem(language(c))));
+
+  app.use(async (c, next) => {
+    if (c.req.url.length > longestAddress) throw new Refusal('address-too-long');
+    await next();
+  });
+
+  app.get('/healthz', c => c.json({status: 'ok'}));
+  app.get('/readyz', async c => {
+    try {
+      await store.ping();
+      return c.json({status: 'ready'});
+    } catch (error) {
+      log.error('database does not answer', error);
+      throw new Refusal('unavailable');
+    }
+  });
+
+  app.options('/v1/*', preflight);
+  app.use('/v1/offices/*', readsOnly);
+  app.use('/v1/offices', readsOnly);
+  app.get('/v1/openapi.json', c =>
+    cache.respond(c.req.raw, '/v1/openapi.json', 'all', async () => ({
+      body: JSON.stringify(openapiDocument()),
+      contentType: 'application/json; charset=utf-8',
+      headers: openToAll,
+      validUntil: now() + day,
+    })),
+  );
+  app.route('/', officeRoutes(context));
+  app.route('/', visitRoutes(context));
+  app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
+    const {version, file} = c.req.param();
+    const answer = assetAnswer(assets, version, file);
+    if (!answer) throw new Refusal('not-found');
+    return cache.respond(c.req.raw, c.req.path, 'fixed', async () => answer);
+  });
+
+  // The pages ask the API as any other client does, without a network in between.
+  const ask = async (input: RequestInfo | URL, init?: RequestInit) =>
+    app.request(new Request(input, init));
+  app.route('/', homePage(context, ask));
+  app.route('/', schedulePages(context, ask));
+  return app;
+}

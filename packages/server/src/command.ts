@@ -1,0 +1,93 @@
+import {parseArgs} from 'node:util';
+import {jsonLog} from './log.js';
+import {startServer} from './server.js';
+
+const help = `pendopo: the public counter of a civil-registration office
+
+  pendopo start            serve the API, the pages and the widgets
+    --sample               load five sample offices (invented data, marked as such)
+    --port N               port to listen on (PORT, default 8080)
+    --host H               address to listen on (HOST, default 0.0.0.0)
+    --data FOLDER          folder of the embedded database (PENDOPO_DATA, default ./data)
+    --database URL         postgres://…: PostgreSQL instead (DATABASE_URL)
+  pendopo --help           this text
+`;
+
+const options = {
+  sample: {type: 'boolean', default: false},
+  port: {type: 'string'},
+  host: {type: 'string'},
+  data: {type: 'string'},
+  database: {type: 'string'},
+  help: {type: 'boolean', default: false},
+} as const;
+
+class UsageFault extends Error {}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({args, options, allowPositionals: true});
+  } catch (error) {
+    throw new UsageFault((error as Error).message);
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new UsageFault(`The port must be a number from 0 to 65535, not "${text}".`);
+}
+
+async function start(values: ReturnType<typeof read>['values']) {
+  const {PORT = '8080', HOST = '0.0.0.0', PENDOPO_DATA = './data', DATABASE_URL} = process.env;
+  const log = jsonLog();
+  const server = await startServer({
+    port: portOf(values.port ?? PORT),
+    host: values.host ?? HOST,
+    data: values.data ?? PENDOPO_DATA,
+    databaseUrl: values.database ?? DATABASE_URL,
+    sample: values.sample,
+    log,
+  });
+  if (process.stdout.isTTY) {
+    console.log(`\nPendopo is open: ${server.url.replace('0.0.0.0', 'localhost')}\n`);
+  }
+  const stop = () => {
+    process.off('SIGTERM', stop).off('SIGINT', stop);
+    server.close().catch((error: unknown) => {
+      log.error('stopping failed', error);
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+/** Why it could not start, in a sentence that says what to do. */
+function advice(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or set PORT to another.';
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ERR_SQLITE_ERROR') {
+    return `The data folder cannot be used (${message}): check PENDOPO_DATA and its permissions.`;
+  }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
+    return `The database cannot be reached (${message}): check DATABASE_URL.`;
+  }
+  return message;
+}
+
+/** Runs one command line; a fault ends it with a sentence and exit code 1 (2 for wrong usage). */
+export async function run(args: string[]): Promise<void> {
+  try {
+    const {values, positionals} = read(args);
+    const [command] = positionals;
+    if (values.help || !command) return void console.log(help);
+    if (command !== 'start') throw new UsageFault(`There is no command "${command}".`);
+    await start(values);
+  } catch (error) {
+    const usage = error instanceof UsageFault;
+    console.error(
+      usage ? `${error.message}\n\n${help}` : `Pendopo could not start. ${advice(error)}`,
+    );
+    process.exitCode = usage ? 2 : 1;
+  }
+}

@@ -1,0 +1,14 @@
+import type {AssetStore} from './assets.js';
+import type {Log} from './log.js';
+import type {ReadCache} from './http/read-cache.js';
+import type {Store} from './store.js';
+
+/** What every part of the app works with. */
+export interface Context {
+  store: Store;
+  cache: ReadCache;
+  assets: AssetStore;
+  log: Log;
+  /** The clock: milliseconds since 1970. */
+  now: () => number;
+}

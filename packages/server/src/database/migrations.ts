@@ -1,0 +1,105 @@
+import {type Kysely, sql} from 'kysely';
+import type {Migration} from 'kysely/migration';
+import type {Engine} from './open.js';
+
+/** The steps from nothing to today's tables, by name; a step that was released is never edited. */
+export const migrations = (engine: Engine): Record<string, Migration> => ({
+  '001-visits': {
+    async up(db: Kysely<unknown>) {
+      const schema = db.schema;
+      await schema
+        .createTable('offices')
+        .addColumn('id', 'text', c => c.primaryKey())
+        .addColumn('body', 'text', c => c.notNull())
+        .addColumn('revision', 'integer', c => c.notNull())
+        .addColumn('updated_at', 'text', c => c.notNull())
+        .execute();
+      await schema
+        .createTable('notices')
+        .addColumn('id', 'text', c => c.primaryKey())
+        .addColumn('office_id', 'text', c => c.notNull().references('offices.id'))
+        .addColumn('starts_at', 'text', c => c.notNull())
+        .addColumn('ends_at', 'text')
+        .addColumn('body', 'text', c => c.notNull())
+        .execute();
+      await schema
+        .createTable('visit_series')
+        .addColumn('id', 'text', c => c.primaryKey())
+        .addColumn('office_id', 'text', c => c.notNull().references('offices.id'))
+        .addColumn('body', 'text', c => c.notNull())
+        .execute();
+      await schema
+        .createTable('visits')
+        .addColumn('number', engine === 'sqlite' ? 'integer' : 'serial', c => c.primaryKey())
+        .addColumn('id', 'text', c => c.notNull().unique())
+        .addColumn('office_id', 'text', c => c.notNull().references('offices.id'))
+        .addColumn('start_at', 'text', c => c.notNull())
+        .addColumn('series_id', 'text')
+        .addColumn('kind', 'text', c => c.notNull())
+        .addColumn('district', 'text', c => c.notNull())
+        .addColumn('village', 'text')
+        .addColumn('school', 'text')
+        .addColumn('search', 'text', c => c.notNull())
+        .addColumn('body', 'text', c => c.notNull())
+        .execute();
+      await schema
+        .createTable('visit_services')
+        .addColumn('office_id', 'text', c => c.notNull())
+        .addColumn('service', 'text', c => c.notNull())
+        .addColumn('start_at', 'text', c => c.notNull())
+        .addColumn('visit_id', 'text', c => c.notNull().references('visits.id').onDelete('cascade'))
+        .addPrimaryKeyConstraint('visit_services_key', [
+          'office_id',
+          'service',
+          'start_at',
+          'visit_id',
+        ])
+        .execute();
+      await schema
+        .createIndex('visit_services_by_visit')
+        .on('visit_services')
+        .column('visit_id')
+        .execute();
+      await schema.createIndex('visits_by_series').on('visits').column('series_id').execute();
+      // Every list is by time within an office; each filter narrows that order rather than replaces it.
+      for (const column of ['kind', 'district', 'village', 'school']) {
+        await schema
+          .createIndex(`visits_by_${column}`)
+          .on('visits')
+          .columns(['office_id', column, 'start_at', 'id'])
+          .execute();
+      }
+      await schema
+        .createIndex('visits_by_time')
+        .on('visits')
+        .columns(['office_id', 'start_at', 'id'])
+        .execute();
+      await schema.createIndex('notices_by_office').on('notices').column('office_id').execute();
+      await (engine === 'sqlite' ? fullTextIndex(db) : trigramIndex(db));
+    },
+  },
+});
+
+/** SQLite: a trigram index over the search text that follows the table by itself. */
+async function fullTextIndex(db: Kysely<unknown>) {
+  const add = 'INSERT INTO visit_search(rowid, search) VALUES (new.number, new.search);';
+  const remove =
+    "INSERT INTO visit_search(visit_search, rowid, search) VALUES ('delete', old.number, old.search);";
+  for (const statement of [
+    `CREATE VIRTUAL TABLE visit_search USING fts5(search, content='visits', content_rowid='number', tokenize='trigram')`,
+    `CREATE TRIGGER visits_insert AFTER INSERT ON visits BEGIN ${add} END`,
+    `CREATE TRIGGER visits_delete AFTER DELETE ON visits BEGIN ${remove} END`,
+    `CREATE TRIGGER visits_update AFTER UPDATE OF search ON visits BEGIN ${remove} ${add} END`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+}
+
+/** PostgreSQL: the same with pg_trgm, where the server has it; without it the search only is slower. */
+async function trigramIndex(db: Kysely<unknown>) {
+  const {rows} = await sql<{n: number}>`
+    SELECT count(*)::int AS n FROM pg_available_extensions WHERE name = 'pg_trgm'`.execute(db);
+  if (!rows[0]?.n) return;
+  await sql`CREATE EXTENSION IF NOT EXISTS pg_trgm`.execute(db);
+  await sql`CREATE INDEX visits_by_search ON visits USING gin (search gin_trgm_ops)`.execute(db);
+}

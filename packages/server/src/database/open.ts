@@ -1,0 +1,51 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import {migrations} from './migrations.js';
+import {nodeSqlite} from './node-sqlite.js';
+import type {Tables} from './tables.js';
+
+export type Engine = 'sqlite' | 'postgres';
+
+export interface Database {
+  db: Kysely<Tables>;
+  engine: Engine;
+}
+
+async function postgres(url: string): Promise<Database> {
+  const {default: pg} = await import('pg');
+  const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 5000});
+  // An idle connection that the server drops must not end the process; the pool opens another.
+  pool.on('error', () => {});
+  return {db: new Kysely<Tables>({dialect: new PostgresDialect({pool})}), engine: 'postgres'};
+}
+
+function sqlite(folder: string): Database {
+  mkdirSync(folder, {recursive: true});
+  const database = nodeSqlite(join(folder, 'pendopo.sqlite'));
+  return {db: new Kysely<Tables>({dialect: new SqliteDialect({database})}), engine: 'sqlite'};
+}
+
+/**
+ * Opens PostgreSQL when there is an address for it, else the embedded database in the data folder,
+ * and brings its tables up to date.
+ *
+ * @throws when the database cannot be opened or a migration fails; nothing is left half-migrated
+ */
+export async function openDatabase(options: {
+  data: string;
+  databaseUrl?: string | undefined;
+}): Promise<Database> {
+  const {data, databaseUrl} = options;
+  const database = databaseUrl ? await postgres(databaseUrl) : sqlite(data);
+  const {engine} = database;
+  const migrator = new Migrator({
+    db: database.db,
+    provider: {getMigrations: async () => migrations(engine)},
+  });
+  const {error} = await migrator.migrateToLatest();
+  if (!error) return database;
+  await database.db.destroy();
+  throw error;
+}

@@ -1,0 +1,29 @@
+import type {Generated} from 'kysely';
+
+/**
+ * The tables, the same on both engines. Ids and instants are text, so that a row reads the same
+ * everywhere; `body` is the JSON of the whole record and the columns beside it are what is searched.
+ */
+export interface Tables {
+  offices: {id: string; body: string; revision: number; updated_at: string};
+  notices: {id: string; office_id: string; starts_at: string; ends_at: string | null; body: string};
+  visit_series: {id: string; office_id: string; body: string};
+  visits: {
+    /** SQLite's full-text index refers to rows by number. */
+    number: Generated<number>;
+    id: string;
+    office_id: string;
+    /** Local time with the office's offset: within an office its order as text is that of time. */
+    start_at: string;
+    series_id: string | null;
+    kind: string;
+    district: string;
+    village: string | null;
+    school: string | null;
+    /** Lower-case text of place, address, village, district and school. */
+    search: string;
+    body: string;
+  };
+  /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
+  visit_services: {office_id: string; service: string; start_at: string; visit_id: string};
+}

@@ -1,0 +1,39 @@
+import {OpenAPIHono} from '@hono/zod-openapi';
+import type {Context as HonoContext, Env, MiddlewareHandler} from 'hono';
+import {faultsOf} from './faults.js';
+import {Refusal} from './problems.js';
+
+/** An app for one domain's routes: what the contract refuses is told as a problem. */
+export const api = () =>
+  new OpenAPIHono<Env>({
+    defaultHook(result) {
+      if (result.success) return;
+      const faults = faultsOf(result.error, result.target);
+      if (result.target !== 'param') throw new Refusal('invalid-parameters', faults);
+      const office = faults.some(fault => fault.pointer === '/param/office');
+      throw new Refusal(office ? 'unknown-office' : 'not-found');
+    },
+  });
+
+/** The forms that a media range of an Accept header allows. */
+const accepts = (header: string, type: string): boolean => {
+  const [group] = type.split('/');
+  return header
+    .toLowerCase()
+    .split(',')
+    .map(part => part.trim().split(';', 1)[0]!.trim())
+    .some(range => range === '*/*' || range === `${group}/*` || range === type);
+};
+
+const hasBody = (c: HonoContext) =>
+  Number(c.req.header('content-length') ?? 0) > 0 || c.req.header('transfer-encoding');
+
+/** What holds for every read of the API, before any route looks at it. */
+export const readsOnly: MiddlewareHandler = async (c, next) => {
+  if (!['GET', 'HEAD'].includes(c.req.method)) throw new Refusal('method-not-allowed');
+  if (hasBody(c)) throw new Refusal('body-not-allowed');
+  const type = c.req.path.endsWith('.ics') ? 'text/calendar' : 'application/json';
+  const accept = c.req.header('accept');
+  if (accept && !accepts(accept, type)) throw new Refusal('not-acceptable');
+  await next();
+};

@@ -1,0 +1,165 @@
+import {createHash} from 'node:crypto';
+import {LRUCache} from 'lru-cache';
+import {compressBest, compressNow, type Encoding, preferredEncoding} from './encoding.js';
+
+/** A public answer as a domain makes it. */
+export interface PublicAnswer {
+  body: string;
+  contentType: string;
+  /** Until when it stands if nothing is changed: milliseconds since 1970. */
+  validUntil: number;
+  /** Headers of its own, such as a Content-Security-Policy. */
+  headers?: Record<string, string>;
+}
+
+/** What an answer speaks of, and so which changes make it stale: one office, all of them, nothing. */
+export type Scope = {office: string} | 'all' | 'fixed';
+
+interface Entry {
+  answer: PublicAnswer;
+  scope: Scope;
+  revision: number;
+  text: Buffer;
+  hash: string;
+  bodies: Partial<Record<Encoding, {bytes: Buffer; best: boolean}>>;
+}
+
+export interface ReadCacheOptions {
+  /** How often each office has been changed, by id. */
+  revisions: () => Promise<ReadonlyMap<string, number>>;
+  now: () => number;
+  /** Memory that bodies may take, bytes. Default 64 MiB. */
+  maxBytes?: number;
+}
+
+/** How long another process's change may go unseen, milliseconds. */
+const trust = 1000;
+
+/** Answers and their pages are few kilobytes; the rest of an entry is counted roughly. */
+const weight = (entry: Entry) => entry.text.length * 2 + 1000;
+
+const matches = (header: string | null | undefined, hash: string) =>
+  !!header &&
+  (header.trim() === '*' ||
+    header.split(',').some(tag => tag.trim().replace(/^W\//, '').startsWith(`"${hash}-`)));
+
+/**
+ * Public answers, made once per change and kept, ready compressed, in bounded memory.
+ *
+ * An entry stands until its office changes or its `validUntil` has come. Changes made by other
+ * processes are seen within a second; changes made here at once (`changed`).
+ */
+export class ReadCache {
+  readonly #entries: LRUCache<string, Entry>;
+  readonly #making = new Map<string, Promise<Entry>>();
+  readonly #options: ReadCacheOptions;
+  #revisions: ReadonlyMap<string, number> = new Map();
+  #checked = -Infinity;
+
+  constructor(options: ReadCacheOptions) {
+    this.#options = options;
+    this.#entries = new LRUCache({
+      maxSize: options.maxBytes ?? 64 * 1024 * 1024,
+      sizeCalculation: weight,
+    });
+  }
+
+  /** Something was written: look again before the next answer. */
+  changed(): void {
+    this.#checked = -Infinity;
+  }
+
+  /** Answers a read from memory, making the answer first where there is none that stands. */
+  async respond(
+    request: Request,
+    key: string,
+    scope: Scope,
+    make: () => Promise<PublicAnswer>,
+  ): Promise<Response> {
+    const entry = await this.#entry(key, scope, make);
+    const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? undefined);
+    const fresh = matches(request.headers.get('if-none-match'), entry.hash);
+    const bytes = fresh ? null : this.#body(entry, encoding);
+    return new Response(bytes as BodyInit | null, {
+      status: fresh ? 304 : 200,
+      headers: headersOf(entry, encoding, bytes?.length),
+    });
+  }
+
+  async #entry(key: string, scope: Scope, make: () => Promise<PublicAnswer>): Promise<Entry> {
+    await this.#look();
+    const entry = this.#entries.get(key);
+    if (entry && this.#stands(entry)) return entry;
+    const making = this.#making.get(key) ?? this.#make(key, scope, make);
+    this.#making.set(key, making);
+    return making;
+  }
+
+  async #make(key: string, scope: Scope, make: () => Promise<PublicAnswer>): Promise<Entry> {
+    // The revision is taken before the data is read: a change in between makes the entry stale.
+    const revision = this.#revision(scope);
+    try {
+      const answer = await make();
+      const text = Buffer.from(answer.body);
+      const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+      const entry: Entry = {answer, scope, revision, text, hash, bodies: {}};
+      this.#entries.set(key, entry);
+      return entry;
+    } finally {
+      this.#making.delete(key);
+    }
+  }
+
+  #stands(entry: Entry): boolean {
+    return (
+      entry.revision === this.#revision(entry.scope) &&
+      entry.answer.validUntil > this.#options.now()
+    );
+  }
+
+  #revision(scope: Scope): number {
+    if (scope === 'fixed') return 0;
+    if (scope !== 'all') return this.#revisions.get(scope.office) ?? 0;
+    return [...this.#revisions.values()].reduce((sum, n) => sum + n, this.#revisions.size);
+  }
+
+  async #look(): Promise<void> {
+    const now = this.#options.now();
+    if (now - this.#checked < trust) return;
+    this.#checked = now;
+    try {
+      this.#revisions = await this.#options.revisions();
+    } catch (error) {
+      this.#checked = -Infinity;
+      throw error;
+    }
+  }
+
+  /** Cheaply compressed for the first who asks, as small as can be from the second on. */
+  #body(entry: Entry, encoding: Encoding): Buffer {
+    const body = entry.bodies[encoding];
+    if (!body) {
+      const bytes = compressNow(entry.text, encoding);
+      entry.bodies[encoding] = {bytes, best: encoding === 'identity'};
+      return bytes;
+    }
+    if (!body.best) {
+      body.best = true;
+      void compressBest(entry.text, encoding).then(bytes => (body.bytes = bytes));
+    }
+    return body.bytes;
+  }
+}
+
+const headersOf = (entry: Entry, encoding: Encoding, length?: number): Record<string, string> => ({
+  etag: `"${entry.hash}-${encoding}"`,
+  'cache-control': 'public, max-age=30, stale-while-revalidate=300',
+  vary: 'Accept-Encoding',
+  'x-content-type-options': 'nosniff',
+  ...entry.answer.headers,
+  ...(length !== undefined && {
+    'content-type': entry.answer.contentType,
+    'content-length': String(length),
+    ...(encoding !== 'identity' && {'content-encoding': encoding}),
+  }),
+});

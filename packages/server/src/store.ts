@@ -1,0 +1,113 @@
+import type {Notice} from '@pendopo/contract/types';
+import {type Kysely, sql} from 'kysely';
+import {type Database, openDatabase} from './database/open.js';
+import type {Tables} from './database/tables.js';
+import {OfficeStore, type StoredOffice} from './offices/store.js';
+import {addDays, localDate, localInstant} from './time.js';
+import {ramadanPeriods} from './visits/ramadan.js';
+import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
+import {VisitStore} from './visits/store.js';
+
+/** Everything an office makes public, as it is written in one go. */
+export interface OfficeRecord {
+  office: StoredOffice;
+  notices: Notice[];
+  series: VisitSeries[];
+  /** Single visits, beside those that come of the series. */
+  visits: StoredVisit[];
+}
+
+/** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
+const daysBack = 31;
+const daysAhead = 400;
+
+/** All that is kept, on SQLite or PostgreSQL alike. */
+export class Store {
+  readonly offices: OfficeStore;
+  readonly visits: VisitStore;
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.offices = new OfficeStore(database.db);
+    this.visits = new VisitStore(database.db, database.engine);
+  }
+
+  /** @see openDatabase */
+  static async open(options: {data: string; databaseUrl?: string | undefined}): Promise<Store> {
+    return new Store(await openDatabase(options));
+  }
+
+  /** Throws when the database does not answer. */
+  async ping(): Promise<void> {
+    await sql`SELECT 1`.execute(this.#database.db);
+  }
+
+  /**
+   * Writes an office with its notices, series and visits: all of it or, when anything is refused or
+   * the machine dies, none. Writing the same again changes nothing.
+   *
+   * @returns whether anything was changed
+   */
+  async save(record: OfficeRecord, now: Date): Promise<boolean> {
+    const {office, notices, series, visits} = record;
+    return this.#write(office, now, async ({offices, visits: store}, at) => {
+      const changes = [
+        await offices.save(office, at),
+        await offices.saveNotices(office.id, notices),
+      ];
+      await store.saveSeries(office.id, series);
+      changes.push((await store.save(office.id, visits)) > 0);
+      return changes.some(Boolean);
+    });
+  }
+
+  /**
+   * Expands every office's series to today's window. Run daily, so that the rounds never end.
+   *
+   * @returns the offices in which that changed anything
+   */
+  async roll(now: Date): Promise<string[]> {
+    const changed: string[] = [];
+    for (const {office} of await this.offices.list()) {
+      if (await this.#write(office, now, async () => false)) changed.push(office.id);
+    }
+    return changed;
+  }
+
+  async close(): Promise<void> {
+    await this.#database.db.destroy();
+  }
+
+  async #write(
+    office: StoredOffice,
+    now: Date,
+    change: (store: {offices: OfficeStore; visits: VisitStore}, at: string) => Promise<boolean>,
+  ): Promise<boolean> {
+    const at = localInstant(now.getTime(), office.utcOffset);
+    return this.#transaction(async (offices, visits) => {
+      const changed = await change({offices, visits}, at);
+      const expanded = await expand(visits, office, now);
+      if (changed || expanded) await offices.touch(office.id, at);
+      return changed || expanded;
+    });
+  }
+
+  #transaction<T>(run: (offices: OfficeStore, visits: VisitStore) => Promise<T>): Promise<T> {
+    const {db, engine} = this.#database;
+    return db
+      .transaction()
+      .execute((tx: Kysely<Tables>) => run(new OfficeStore(tx), new VisitStore(tx, engine)));
+  }
+}
+
+/** Brings the dated visits of an office's series up to date; whether that changed anything. */
+async function expand(visits: VisitStore, office: StoredOffice, now: Date): Promise<boolean> {
+  const today = localDate(now, office.utcOffset);
+  const window = {from: addDays(today, -daysBack), to: addDays(today, daysAhead)};
+  const ramadan = ramadanPeriods(window);
+  const series = await visits.series(office.id);
+  const dated = series.flatMap(one => expandSeries(one, window, office, ramadan));
+  const saved = await visits.save(office.id, dated);
+  return saved + (await visits.prune(office.id, today, dated)) > 0;
+}

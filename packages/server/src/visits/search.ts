@@ -1,0 +1,48 @@
+import {type Kysely, sql} from 'kysely';
+import type {Engine} from '../database/open.js';
+import type {Tables} from '../database/tables.js';
+import type {StoredVisit} from './series.js';
+
+/** Above this many hits a list is found sooner by walking it in order of time. */
+const fewHits = 500;
+
+/** What of a visit can be searched for, in lower case. */
+export const searchText = ({place}: StoredVisit): string =>
+  [place.name, place.address, place.village?.name, place.district.name, place.school?.name]
+    .filter(Boolean)
+    .join(' · ')
+    .toLowerCase();
+
+const words = (q: string): string[] => q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10);
+
+const contains = (word: string) =>
+  sql<boolean>`visits.search LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
+
+/**
+ * The numbers of the visits that the trigram index finds, when they are few: rare words are then
+ * found at once, while for common ones the list in order of time is full after a few rows anyway.
+ * Trigrams cannot find words of one or two letters.
+ */
+async function rareHits(db: Kysely<Tables>, terms: string[]): Promise<number[] | undefined> {
+  const long = terms.filter(term => [...term].length >= 3);
+  if (!long.length) return undefined;
+  const match = long.map(term => `"${term.replaceAll('"', '""')}"`).join(' AND ');
+  const {rows} = await sql<{rowid: number}>`
+    SELECT rowid FROM visit_search WHERE visit_search MATCH ${match} LIMIT ${fewHits + 1}`.execute(
+    db,
+  );
+  return rows.length > fewHits ? undefined : rows.map(row => row.rowid);
+}
+
+/**
+ * The condition that a visit's text holds every word of `q`, on either engine; nothing when `q` has
+ * no words. PostgreSQL plans the same choice by itself.
+ */
+export async function searchConditions(db: Kysely<Tables>, engine: Engine, q: string) {
+  const terms = words(q);
+  const hits = engine === 'sqlite' ? await rareHits(db, terms) : undefined;
+  const conditions = terms.map(contains);
+  if (hits)
+    conditions.push(sql<boolean>`visits.number IN (${hits.length ? sql.join(hits) : null})`);
+  return conditions;
+}

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoProvider} from './provider.js';
+
+define('pendopo-provider', PendopoProvider);

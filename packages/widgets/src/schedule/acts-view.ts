@@ -1,0 +1,83 @@
+import {address, type Visit} from '@pendopo/sdk';
+import {html, nothing} from 'lit';
+import {contactLinks} from '../shared/contact.js';
+import {clock, dayName, dayOf, inLang, plain} from '../shared/format.js';
+import {liveStrings} from './live-strings.js';
+import type {ScheduleModel} from './model.js';
+import {clearLink, searchForm} from './search-view.js';
+import type {ScheduleActs} from './view.js';
+
+/** The address of this page with other parameters: where a link leads without JavaScript. */
+const here = ({lang, filters}: ScheduleModel, more: Record<string, string | undefined>) =>
+  address('', '', {...(lang === 'en' && {lang}), ...filters, ...more});
+
+/** A text as the value of a parameter; what a query may hold as it is stays readable, and short. */
+const parameter = (text: string) => encodeURI(text).replace(/[&#+]/g, encodeURIComponent);
+
+/** Opens the way there in a maps app; without coordinates, a search for the place. */
+function routeTo({place: {name, village, district, latitude, longitude}}: Visit): string {
+  const words = [name, village?.name, district.name].map(plain).join();
+  const to = latitude && longitude ? `${latitude},${longitude}` : parameter(words);
+  return `https://www.google.com/maps/dir/?api=1&destination=${to}`;
+}
+
+const away = (href: string, name: string) => html`<a href=${href} target="_blank">${name}</a>`;
+
+/** What is offered there, what a citizen leaves with, what to bring. */
+function offer({services, bring, contact}: Visit, {lang}: ScheduleModel) {
+  const t = liveStrings[lang];
+  return html`<details>
+    <summary>${t.offer(services.length)}</summary>
+    <ul>
+      ${services.map(({name, result}) => html`<li>${inLang(name, lang)}: ${t.results[result]}</li>`)}
+    </ul>
+    <b>${t.bring}</b>
+    <ul>
+      ${bring.map(item => html`<li>${inLang(item, lang)}</li>`)}
+    </ul>
+    ${contact ? html`<p>${t.contact}: ${contactLinks([contact])}</p>` : nothing}
+  </details>`;
+}
+
+function visitActs(visit: Visit, model: ScheduleModel) {
+  const {server, page, lang} = model;
+  const t = liveStrings[lang];
+  const link = `${server}/${page.office.id}/jadwal`;
+  const when = `${dayName(dayOf(visit.start), lang)} ${clock(visit.start, lang)}`.replace(
+    /^\S+ /,
+    '',
+  );
+  const text = t.shared(plain(visit.place.name), when, link);
+  return html`${offer(visit, model)}
+    <a href="${server}/v1/offices/${page.office.id}/visits/${visit.id}.ics">${t.calendar}</a>
+    ${away(routeTo(visit), t.route)} ${away(`https://wa.me/?text=${parameter(text)}`, t.share)}`;
+}
+
+function foot(model: ScheduleModel) {
+  const {page, server, filters, nearest, lang} = model;
+  const t = liveStrings[lang];
+  const feed = `${server.replace(/^http/, 'webcal')}/v1/offices/${page.office.id}/visits.ics`;
+  return html`${
+      page.next && !nearest
+        ? html`<p><a href=${here(model, {cursor: page.next})} data-act="more">${t.more}</a></p>`
+        : nothing
+    }
+    <p><a href=${address(feed, '', filters)}>${t.subscribe}</a></p>`;
+}
+
+/** Everything that can be done with a schedule. */
+export function scheduleActs(model: ScheduleModel, remark: unknown = nothing): ScheduleActs {
+  const {lang, page} = model;
+  const {office} = page;
+  const t = liveStrings[lang];
+  const other = lang === 'id' ? 'en' : 'id';
+  return {
+    remark,
+    lang: html`<a href=${here(model, {lang: other})} lang=${other} data-act="lang">${t.other}</a>`,
+    search: searchForm(model),
+    empty: html`${clearLink(model)}
+      <p>${t.ask} ${contactLinks(office.contacts, t.askText(plain(office.name)))}</p>`,
+    foot: foot(model),
+    visit: visit => visitActs(visit, model),
+  };
+}

@@ -1,0 +1,103 @@
+import type {PendopoError, VisitList, VisitPage} from '@pendopo/sdk';
+import {adoptStyles, html, unsafeCSS} from 'lit';
+import {PendopoFilterEvent} from '../shared/events.js';
+import {type Deeds, incomplete, Live} from '../shared/live.js';
+import {actsCss, comfortCss} from './acts-styles.js';
+import {scheduleActs} from './acts-view.js';
+import {liveStrings} from './live-strings.js';
+import type {Filters, ScheduleModel} from './model.js';
+import {locate, nearest, type Point} from './nearest.js';
+import type {PendopoSchedule} from './schedule.js';
+import {scheduleCss} from './styles.js';
+import {trouble} from './trouble.js';
+import type {ScheduleActs} from './view.js';
+
+/** How many visits are looked through for the nearest. */
+const nearLimit = 100;
+
+/** What can be done with a schedule beyond reading it. */
+export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
+  /** The device would not say where it is. */
+  denied = false;
+  #from: Point | undefined;
+
+  constructor(host: PendopoSchedule) {
+    super(host);
+    const css = [scheduleCss, actsCss, comfortCss].map(text => unsafeCSS(text));
+    adoptStyles(host.renderRoot as ShadowRoot, css);
+  }
+
+  protected override async ask(signal: AbortSignal): Promise<VisitPage> {
+    const {host} = this;
+    const limit = this.#from ? nearLimit : host.limit;
+    return this.#list({...(limit && {limit})}, signal);
+  }
+
+  /** What the view shows of this part. */
+  acts(model: ScheduleModel): ScheduleActs {
+    return scheduleActs(model, this.#kept(model));
+  }
+
+  /** The visits by distance, once the citizen asked for that and the device said where it is. */
+  nearest(model: ScheduleModel) {
+    return this.#from && nearest(model, this.#from);
+  }
+
+  override trouble(error: PendopoError) {
+    const {host} = this;
+    return trouble(error, host.language, host.answer?.office);
+  }
+
+  async #list(more: {limit?: number; cursor?: string}, signal?: AbortSignal) {
+    const {officeId: office, filters} = this.host;
+    if (!office) throw incomplete('office');
+    return this.client.visits.list({...filters, ...more}, {office, ...(signal && {signal})});
+  }
+
+  #kept({page: {received}, now, lang}: ScheduleModel) {
+    if (!received?.instead) return undefined;
+    const t = liveStrings[lang];
+    const minutes = Math.round((now - received.at) / 6e4);
+    return html`<p class="note warn" role="status">${t.kept(t.age(minutes))}</p>`;
+  }
+
+  protected override readonly deeds: Deeds = {
+    lang: () => this.speak(this.host.language === 'id' ? 'en' : 'id'),
+    more: () => this.#next(),
+    clear: () => this.#narrow({}),
+    near: () => this.#sort(),
+    retry: () => this.load(),
+    submit: form => {
+      const set = [...new FormData(form)].filter(([name, value]) => value && name !== 'lang');
+      this.#narrow(Object.fromEntries(set));
+    },
+  };
+
+  #narrow(filters: object): void {
+    this.host.chosenFilters = filters as Filters;
+    this.host.dispatchEvent(new PendopoFilterEvent(filters as Record<string, string>));
+  }
+
+  async #next(): Promise<void> {
+    const {host} = this;
+    const shown = host.answer;
+    // Printed by the server, which gave the link its address: there is nothing to add to yet.
+    if (!shown) return this.load();
+    try {
+      const page = await this.#list({cursor: shown.next!, ...(host.limit && {limit: host.limit})});
+      // Something else was asked for meanwhile.
+      if (host.answer !== shown) return;
+      const {facets} = shown;
+      host.answer = {...page, data: [...shown.data, ...page.data], ...(facets && {facets})};
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async #sort(): Promise<void> {
+    const before = this.#from;
+    this.#from = before ? undefined : await locate();
+    this.denied = !before && !this.#from;
+    await this.load();
+  }
+}

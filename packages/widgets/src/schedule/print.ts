@@ -1,0 +1,25 @@
+import type {TemplateResult} from 'lit';
+import type {Lang} from '../shared/format.js';
+import {actsCss, comfortCss} from './acts-styles.js';
+import {scheduleActs} from './acts-view.js';
+import type {ScheduleModel} from './model.js';
+import {en} from './strings-en.js';
+import {id, type ScheduleStrings} from './strings.js';
+import {scheduleCss} from './styles.js';
+import {scheduleView} from './view.js';
+
+export {filterNames} from './filter-names.js';
+export type {Filters, ScheduleModel} from './model.js';
+
+const strings: Record<Lang, ScheduleStrings> = {id, en};
+
+/** The schedule as a server prints it inside `<pendopo-schedule>`: whole, working without JavaScript. */
+export const printSchedule = (model: ScheduleModel): TemplateResult =>
+  scheduleView(model, strings[model.lang], scheduleActs(model));
+
+/** The words a page needs around it. */
+export const scheduleTitle = (lang: Lang): string => strings[lang].title;
+
+/** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
+export const scheduleEmbedCss = scheduleCss + actsCss;
+export const schedulePageCss = scheduleEmbedCss + comfortCss;

@@ -1,0 +1,28 @@
+import type {OfficeBrief, PendopoError} from '@pendopo/sdk';
+import {html} from 'lit';
+import {contactLinks} from '../shared/contact.js';
+import type {Lang} from '../shared/format.js';
+import {liveStrings} from './live-strings.js';
+
+/** The national hotline, for when not even the office is known (source: infobanknews.com). */
+const hotline = [{name: 'Halo Dukcapil', phone: '1500537'}];
+
+/** Faults of whoever set this up: waiting does not help. */
+const lasting = /^(no-|unknown-office|not-found|usage|invalid)/;
+
+/** What to do when live content cannot be had: in words, with a way to try again and to ask. */
+export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
+  const t = liveStrings[lang];
+  const {code} = error;
+  const text = code === 'network' ? t.offline : lasting.test(code) ? t.misplaced : t.failed;
+  return html`<div class="note warn" role="alert">
+    <p>${text} <button type="button" data-act="retry">${t.retry}</button></p>
+    <p>${t.reach} ${contactLinks(office?.contacts ?? hotline)}</p>
+    ${office?.hours.map(
+      ({days, opens, closes}) =>
+        html`<p>
+          ${t.hours}: ${days.map(day => t.weekdays[day - 1]).join(', ')} ${opens}–${closes}
+        </p>`,
+    )}
+  </div>`;
+}

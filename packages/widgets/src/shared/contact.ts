@@ -1,0 +1,22 @@
+import type {Contact} from '@pendopo/sdk';
+import {html, nothing} from 'lit';
+import {plain} from './format.js';
+
+const digits = (number: string) => number.replace(/[^\d+]/g, '');
+
+/** Ways to reach people, each a link that opens the right app; WhatsApp with the text written. */
+export const contactLinks = (contacts: readonly Contact[], text?: string) =>
+  contacts.map(
+    ({name, phone, whatsapp}) =>
+      html`${name ? plain(name) : nothing}
+      ${phone ? html` <a href="tel:${digits(phone)}">${plain(phone)}</a>` : nothing}
+      ${
+        whatsapp
+          ? html` <a
+              href="https://wa.me/${digits(whatsapp)}${text ? `?text=${encodeURIComponent(text)}` : ''}"
+              target="_blank"
+              >WhatsApp</a
+            >`
+          : nothing
+      } `,
+  );

@@ -1,0 +1,49 @@
+import type {PendopoError} from '@pendopo/sdk';
+import type {Lang} from './format.js';
+
+/** Live content is on screen. Does not bubble. */
+export class PendopoLoadEvent extends Event {
+  constructor() {
+    super('pendopo-load');
+  }
+}
+
+/** Live content cannot be had; the fallback is shown. Does not bubble. */
+export class PendopoErrorEvent extends Event {
+  /** Stable code of the cause, such as `network` or `unknown-office`. */
+  readonly code: string;
+  readonly error: PendopoError | Error;
+  constructor(code: string, error: PendopoError | Error) {
+    super('pendopo-error');
+    this.code = code;
+    this.error = error;
+  }
+}
+
+/** The citizen narrowed the list. Bubbles, also out of shadow trees. */
+export class PendopoFilterEvent extends Event {
+  /** The filters that are set now, by parameter name. */
+  readonly filters: Readonly<Record<string, string>>;
+  constructor(filters: Readonly<Record<string, string>>) {
+    super('pendopo-filter', {bubbles: true, composed: true});
+    this.filters = filters;
+  }
+}
+
+/** The citizen chose another language. Bubbles, also out of shadow trees. */
+export class PendopoLanguageEvent extends Event {
+  readonly lang: Lang;
+  constructor(lang: Lang) {
+    super('pendopo-language', {bubbles: true, composed: true});
+    this.lang = lang;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pendopo-load': PendopoLoadEvent;
+    'pendopo-error': PendopoErrorEvent;
+    'pendopo-filter': PendopoFilterEvent;
+    'pendopo-language': PendopoLanguageEvent;
+  }
+}

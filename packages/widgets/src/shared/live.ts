@@ -1,0 +1,165 @@
+import {keepAnswer, type Pendopo, type PendopoError, type Received} from '@pendopo/sdk';
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {clientOf} from './client.js';
+import type {PendopoContext} from './context.js';
+import {PendopoErrorEvent, PendopoLanguageEvent, PendopoLoadEvent} from './events.js';
+import type {Lang} from './format.js';
+import {carryOver, traces} from './takeover.js';
+
+/** The fault of whoever set an element up and left something out. */
+export const incomplete = (missing: 'office' | 'server'): Error =>
+  Object.assign(new Error(`does not say its ${missing}`), {code: `no-${missing}`});
+
+/** What a citizen can do: by the `data-act` of what was clicked, and `submit` for a form. */
+export type Deeds = Record<string, (form: HTMLFormElement) => unknown>;
+
+/** What an element asks of its live part. */
+export interface LivePart<Answer> {
+  load(): Promise<void>;
+  watch(validUntil: string): Promise<void>;
+  keep(url: string, body: Answer): void;
+  fail(error: unknown): void;
+  trouble(error: PendopoError): unknown;
+}
+
+/** What an element's live part may do with it. */
+export interface LiveHost<Answer> extends ReactiveElement {
+  client: Pendopo | undefined;
+  server: string | undefined;
+  context: PendopoContext | undefined;
+  base: string | undefined;
+  answer: (Answer & Partial<Received>) | undefined;
+  error: PendopoError | undefined;
+  busy: boolean;
+  chosenLang: Lang | undefined;
+}
+
+/** A minute: how long what is drawn stays true to the clock. */
+const tick = 6e4;
+
+/**
+ * What an element needs beyond showing its first answer: asking again, failing well, being acted
+ * upon. It is code of its own that comes right after the first drawing, so that reading is never
+ * kept waiting by what a reader may do later.
+ */
+export abstract class Live<Answer extends {validUntil: string}, Host extends LiveHost<Answer>>
+  implements LivePart<Answer>, ReactiveController
+{
+  protected readonly host: Host;
+  #abort: AbortController | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+    // What the server printed is in the page, what we draw in the shadow: both are acted on alike.
+    for (const root of [host, host.renderRoot]) {
+      for (const type of ['click', 'change', 'submit']) root.addEventListener(type, this.#act);
+    }
+  }
+
+  /** What can be done. */
+  protected abstract readonly deeds: Deeds;
+
+  /** Asks the server. */
+  protected abstract ask(signal: AbortSignal): Promise<Answer & Received>;
+
+  /** What to do when nothing can be had, in the citizen's words. */
+  abstract trouble(error: PendopoError): unknown;
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    this.#clock = setInterval(() => this.host.requestUpdate(), tick);
+    // Leaving the page had interrupted a question.
+    if (this.host.busy) void this.load();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    clearInterval(this.#clock);
+    this.#abort?.abort();
+  }
+
+  /** Asks and shows; a question asked meanwhile takes the place of this one. */
+  async load(): Promise<void> {
+    const {host} = this;
+    this.#abort?.abort();
+    const {signal} = (this.#abort = new AbortController());
+    host.busy = true;
+    try {
+      const answer = await this.ask(signal);
+      if (signal.aborted) return;
+      const before = host.answer ? undefined : traces(host);
+      host.answer = answer;
+      host.error = undefined;
+      await this.#shown();
+      if (before) carryOver(before, host.renderRoot);
+    } catch (error) {
+      // An abort is our own doing: another question took over, or the element left the page.
+      if (signal.aborted) return;
+      this.fail(error);
+    }
+    host.busy = false;
+  }
+
+  /**
+   * Takes charge of what the server printed: acts on it, and asks again only when it no longer
+   * stands.
+   */
+  async watch(validUntil: string): Promise<void> {
+    const left = Date.parse(validUntil) - Date.now();
+    if (!(left > 0)) return this.load();
+    // Longer than a day no page stands, and longer waits overflow.
+    setTimeout(() => this.host.answer || void this.load(), Math.min(left, 864e5));
+    await this.#shown();
+  }
+
+  /** Shows the fallback, and tells the page's owner why, with a stable code. */
+  fail(fault: unknown): void {
+    const {host} = this;
+    const error = fault as PendopoError;
+    host.error = error;
+    const {code = 'internal', message} = error;
+    console.warn(`[pendopo] ${code}: <${host.localName}> ${message}`, host);
+    host.dispatchEvent(new PendopoErrorEvent(code, error));
+  }
+
+  /** The first answer came without the client and is shown: keeps it for when the network is gone. */
+  keep(url: string, body: Answer): void {
+    keepAnswer(url, {at: Date.now(), body});
+    void this.#shown();
+  }
+
+  /** The element's own client, else the provider's, else the one that the page shares. */
+  protected get client(): Pendopo {
+    const {client, server, context, base} = this.host;
+    const given = client ?? (server ? undefined : context?.client);
+    if (given) return given;
+    if (!base) throw incomplete('server');
+    return clientOf(base);
+  }
+
+  protected speak(lang: Lang): void {
+    this.host.chosenLang = lang;
+    this.host.dispatchEvent(new PendopoLanguageEvent(lang));
+  }
+
+  readonly #act = (event: Event) => {
+    const target = event.target as HTMLElement;
+    // Seen from outside, what happens in the shadow happens to the host: it has been acted on inside.
+    if (target === (this.host as HTMLElement)) return;
+    const form = target.closest('form');
+    const name =
+      event.type === 'click' ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : 'submit';
+    if (!name || (name === 'submit' && !form)) return;
+    event.preventDefault();
+    void this.deeds[name]?.(form!);
+  };
+
+  async #shown(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.dispatchEvent(new PendopoLoadEvent());
+  }
+
+  readonly #online = () => void this.load();
+}
