@@ -2,7 +2,7 @@
 // once. The contract comes first: what is derived from it must be fresh before anything is built.
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 const browserFolder = 'packages/widgets/dist/browser';
@@ -43,6 +43,8 @@ try {
   await run('rollup', '-c', '--silent');
   await writeIntegrity(browserFolder);
   await writeLicences(browserFolder);
+  await chmod('packages/server/dist/main.js', 0o755);
+  await run('node', 'scripts/manifest.ts');
   await run('tsc', '-b', '--emitDeclarationOnly');
 } catch (error) {
   console.error(`\nThe build failed: ${(error as Error).message}`);

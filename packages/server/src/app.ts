@@ -10,6 +10,7 @@ import {openToAll} from './http/json.js';
 import {preferredLanguage} from './http/language.js';
 import {problemResponse, Refusal} from './http/problems.js';
 import {officeRoutes} from './offices/routes.js';
+import {exampleSites} from './pages/examples.js';
 import {homePage} from './pages/home.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePages} from './pages/schedule.js';
@@ -96,6 +97,11 @@ export function createApp(context: Context): Hono {
   // The pages ask the API as any other client does, without a network in between.
   const ask = async (input: RequestInfo | URL, init?: RequestInit) =>
     app.request(new Request(input, init));
+  if (context.examples) app.route('/', exampleSites(context.examples));
+  app.get(
+    '/favicon.ico',
+    () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
+  );
   app.route('/', homePage(context, ask));
   app.route('/', schedulePages(context, ask));
   return app;

@@ -6,6 +6,7 @@ const help = `pendopo: the public counter of a civil-registration office
 
   pendopo start            serve the API, the pages and the widgets
     --sample               load five sample offices (invented data, marked as such)
+    --examples FOLDER      serve the example sites in it at /examples/
     --port N               port to listen on (PORT, default 8080)
     --host H               address to listen on (HOST, default 0.0.0.0)
     --data FOLDER          folder of the embedded database (PENDOPO_DATA, default ./data)
@@ -15,6 +16,7 @@ const help = `pendopo: the public counter of a civil-registration office
 
 const options = {
   sample: {type: 'boolean', default: false},
+  examples: {type: 'string'},
   port: {type: 'string'},
   host: {type: 'string'},
   data: {type: 'string'},
@@ -47,6 +49,7 @@ async function start(values: ReturnType<typeof read>['values']) {
     data: values.data ?? PENDOPO_DATA,
     databaseUrl: values.database ?? DATABASE_URL,
     sample: values.sample,
+    examples: values.examples,
     log,
   });
   if (process.stdout.isTTY) {

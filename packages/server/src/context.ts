@@ -8,6 +8,8 @@ export interface Context {
   store: Store;
   cache: ReadCache;
   assets: AssetStore;
+  /** Folder of example sites to serve at /examples/, if any. */
+  examples?: string | undefined;
   log: Log;
   /** The clock: milliseconds since 1970. */
   now: () => number;

@@ -19,6 +19,8 @@ export interface ServerOptions {
   databaseUrl?: string | undefined;
   /** Load the invented sample offices, and keep their dates around today. */
   sample?: boolean | undefined;
+  /** Folder of example sites to serve at /examples/. */
+  examples?: string | undefined;
   log?: Log | undefined;
 }
 
@@ -43,11 +45,11 @@ async function keepUp(store: Store, sample: boolean, now: Date): Promise<void> {
  * @throws when the database cannot be opened or the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {port, host, data, databaseUrl, sample = false, log = jsonLog()} = options;
+  const {port, host, data, databaseUrl, sample = false, examples, log = jsonLog()} = options;
   const store = await Store.open({data, databaseUrl});
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: Date.now});
   const assets = await loadAssets(join(data, 'assets'));
-  const app = createApp({store, cache, assets, log, now: Date.now});
+  const app = createApp({store, cache, assets, examples, log, now: Date.now});
   const server = createServer(getRequestListener(app.fetch, {hostname: host}));
 
   const refresh = async () => {

@@ -11,6 +11,7 @@ const words = {
     title: 'Pendopo: jadwal jemput bola Dukcapil',
     lead: 'Pilih kantor untuk melihat di mana layanan keliling hari ini dan berikutnya.',
     sample: 'data contoh',
+    examples: 'Contoh pemasangan',
     none: 'Belum ada kantor di server ini.',
     other: '<a href="/?lang=en" lang="en">English</a>',
   },
@@ -18,6 +19,7 @@ const words = {
     title: 'Pendopo: mobile service dates',
     lead: 'Choose an office to see where its mobile service is today and next.',
     sample: 'sample data',
+    examples: 'Examples of embedding',
     none: 'There is no office on this server yet.',
     other: '<a href="/" lang="id">Bahasa Indonesia</a>',
   },
@@ -25,8 +27,12 @@ const words = {
 
 const css = pageCss + 'li{line-height:3rem}h1{font-size:1.5rem}';
 
+const exampleLinks = (title: string) =>
+  `<h2>${title}</h2><ul><li><a href="/examples/village-site/">Desa Contoh</a></li>` +
+  '<li><a href="/examples/school-portal/">Sekolah Contoh</a></li></ul>';
+
 /** The first page: which offices there are. */
-export function homePage({cache, now}: Context, ask: typeof fetch): Hono {
+export function homePage({cache, now, examples}: Context, ask: typeof fetch): Hono {
   const app = new Hono();
   app.get('/', c => {
     const lang: Lang = c.req.query('lang') === 'en' ? 'en' : 'id';
@@ -39,7 +45,8 @@ export function homePage({cache, now}: Context, ask: typeof fetch): Hono {
           `<li><a href="/${id}/jadwal${lang === 'en' ? '?lang=en' : ''}">${escapeHtml(name)}</a>${sample ? ` (${t.sample})` : ''}</li>`,
       );
       const list = items.length ? `<ul>${items.join('')}</ul>` : `<p>${t.none}</p>`;
-      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list}<p>${t.other}</p>`;
+      const shown = examples ? exampleLinks(t.examples) : '';
+      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list}${shown}<p>${t.other}</p>`;
       return {
         body: document({lang, title: t.title, style: css, body: frame({lang}, main)}),
         contentType: 'text/html; charset=utf-8',

@@ -54,6 +54,6 @@ export function school(profile: Profile, n: number, level: 'SMA' | 'SMK'): Place
 }
 
 /** The same place without coordinates: offices do not know them all. */
-export function unmapped({latitude, longitude, ...rest}: Place): Place {
+export function unmapped({latitude: _lat, longitude: _lon, ...rest}: Place): Place {
   return rest;
 }

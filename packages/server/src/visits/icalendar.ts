@@ -4,7 +4,6 @@ import {localInstant, type TimeZone, zones} from '../time.js';
 const maxOctets = 75;
 
 const lineBreak = /\r\n|[\r\n\u0085\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex -- these are what RFC 5545 3.3.11 forbids in a text
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 const clean = (text: string) => text.replace(lineBreak, '\n').replace(control, '');

@@ -13,6 +13,7 @@ export const actsCss = css`
   button {
     background: Canvas;
     font: inherit;
+    line-height: 2rem;
   }
   input,
   select {

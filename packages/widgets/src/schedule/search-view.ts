@@ -30,7 +30,11 @@ export function searchForm(model: ScheduleModel) {
   return html`<form>
     ${lang === 'en' ? html`<input type="hidden" name="lang" value="en" />` : nothing}
     <label
-      >${t.words}<input name="q" type="search" maxlength="100" value=${filters.q || nothing}
+      >${t.words}<input
+        name="q"
+        type="search"
+        maxlength="100"
+        value=${(filters.q || nothing) as string}
     /></label>
     ${choose(
       'district',

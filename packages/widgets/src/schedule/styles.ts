@@ -16,7 +16,7 @@ export const scheduleCss = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  .pendopo-schedule * {
+  :where(.pendopo-schedule *) {
     margin: 0;
     padding: 0;
     unicode-bidi: isolate;

@@ -63,7 +63,7 @@ export function scheduleView(
     class="pendopo-schedule"
     lang=${lang}
     aria-label=${t.title}
-    aria-busy=${model.busy ? 'true' : nothing}
+    aria-busy=${(model.busy ? 'true' : nothing) as 'true'}
   >
     <header>
       <div>

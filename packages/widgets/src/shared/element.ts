@@ -1,5 +1,5 @@
 import type {Pendopo, PendopoError, Received} from '@pendopo/sdk';
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations} from 'lit';
 import {type PendopoContext, requestContext} from './context.js';
 import type {Lang} from './format.js';
 import type {LivePart} from './live.js';
