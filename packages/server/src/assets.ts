@@ -77,6 +77,7 @@ export function assetAnswer(
     body: bytes.toString(),
     contentType: type,
     validUntil: Infinity,
+    plain: true,
     headers: {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {getRequestListener} from '@hono/node-server';
 import {createApp} from './app.js';
 import {loadAssets} from './assets.js';
+import {createFront} from './http/front.js';
 import {ReadCache} from './http/read-cache.js';
 import {jsonLog, type Log} from './log.js';
 import {sampleSeeds} from './sample/index.js';
@@ -50,7 +51,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: Date.now});
   const assets = await loadAssets(join(data, 'assets'));
   const app = createApp({store, cache, assets, examples, log, now: Date.now});
-  const server = createServer(getRequestListener(app.fetch, {hostname: host}));
+  const http = createServer(
+    {keepAliveTimeout: 30_000},
+    getRequestListener(app.fetch, {hostname: host}),
+  );
+  const server = createFront(http, cache);
 
   const refresh = async () => {
     try {
@@ -77,10 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     async close() {
       clearInterval(timer);
-      await new Promise<void>(resolve => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      await new Promise<void>(resolve => server.close(() => resolve()));
       await latest;
       await store.close();
       log.info('stopped');

@@ -19,6 +19,7 @@ export function json<T extends {validUntil: string}>(
     body: JSON.stringify(schema.parse(answer)),
     contentType: 'application/json; charset=utf-8',
     headers: openToAll,
+    plain: true,
     validUntil: Date.parse(answer.validUntil),
   };
 }

@@ -10,18 +10,27 @@ export interface PublicAnswer {
   validUntil: number;
   /** Headers of its own, such as a Content-Security-Policy. */
   headers?: Record<string, string>;
+  /** The same for everyone who asks this address: it depends on no header but those of caching. */
+  plain?: boolean;
 }
 
 /** What an answer speaks of, and so which changes make it stale: one office, all of them, nothing. */
 export type Scope = {office: string} | 'all' | 'fixed';
 
-interface Entry {
+/** A kept answer. */
+export interface Entry {
   answer: PublicAnswer;
   scope: Scope;
   revision: number;
   text: Buffer;
   hash: string;
-  bodies: Partial<Record<Encoding, {bytes: Buffer; best: boolean}>>;
+  bodies: Partial<Record<Encoding, Body>>;
+}
+
+/** An answer's text in one encoding; `best` once it is, or is being made, as small as can be. */
+export interface Body {
+  bytes: Buffer;
+  best: boolean;
 }
 
 export interface ReadCacheOptions {
@@ -32,13 +41,17 @@ export interface ReadCacheOptions {
   maxBytes?: number;
 }
 
+/** Path and query of a request, as it was written. */
+const addressOf = ({url}: Request) => url.slice(url.indexOf('/', 8));
+
 /** How long another process's change may go unseen, milliseconds. */
 const trust = 1000;
 
 /** Answers and their pages are few kilobytes; the rest of an entry is counted roughly. */
 const weight = (entry: Entry) => entry.text.length * 2 + 1000;
 
-const matches = (header: string | null | undefined, hash: string) =>
+/** Whether an If-None-Match header names this answer, in any of its encodings. */
+export const matches = (header: string | null | undefined, {hash}: Entry): boolean =>
   !!header &&
   (header.trim() === '*' ||
     header.split(',').some(tag => tag.trim().replace(/^W\//, '').startsWith(`"${hash}-`)));
@@ -52,9 +65,12 @@ const matches = (header: string | null | undefined, hash: string) =>
 export class ReadCache {
   readonly #entries: LRUCache<string, Entry>;
   readonly #making = new Map<string, Promise<Entry>>();
+  /** Plain answers by the very address they were asked for by. */
+  readonly #plain = new LRUCache<string, Entry>({max: 1000});
   readonly #options: ReadCacheOptions;
   #revisions: ReadonlyMap<string, number> = new Map();
   #checked = -Infinity;
+  #looking: Promise<void> | undefined;
 
   constructor(options: ReadCacheOptions) {
     this.#options = options;
@@ -77,13 +93,23 @@ export class ReadCache {
     make: () => Promise<PublicAnswer>,
   ): Promise<Response> {
     const entry = await this.#entry(key, scope, make);
+    if (entry.answer.plain) this.#plain.set(addressOf(request), entry);
     const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? undefined);
-    const fresh = matches(request.headers.get('if-none-match'), entry.hash);
-    const bytes = fresh ? null : this.#body(entry, encoding);
+    const fresh = matches(request.headers.get('if-none-match'), entry);
+    const bytes = fresh ? null : bodyOf(entry, encoding).bytes;
     return new Response(bytes as BodyInit | null, {
       status: fresh ? 304 : 200,
       headers: headersOf(entry, encoding, bytes?.length),
     });
+  }
+
+  /**
+   * The plain answer of an address, if there is one that certainly stands: nothing is asked or made.
+   */
+  ready(address: string): Entry | undefined {
+    if (this.#options.now() - this.#checked >= trust) return undefined;
+    const entry = this.#plain.get(address);
+    return entry && this.#stands(entry) ? entry : undefined;
   }
 
   async #entry(key: string, scope: Scope, make: () => Promise<PublicAnswer>): Promise<Entry> {
@@ -124,34 +150,41 @@ export class ReadCache {
   }
 
   async #look(): Promise<void> {
-    const now = this.#options.now();
-    if (now - this.#checked < trust) return;
-    this.#checked = now;
-    try {
-      this.#revisions = await this.#options.revisions();
-    } catch (error) {
-      this.#checked = -Infinity;
-      throw error;
-    }
+    if (this.#options.now() - this.#checked < trust) return;
+    await (this.#looking ??= this.#lookNow());
   }
 
-  /** Cheaply compressed for the first who asks, as small as can be from the second on. */
-  #body(entry: Entry, encoding: Encoding): Buffer {
-    const body = entry.bodies[encoding];
-    if (!body) {
-      const bytes = compressNow(entry.text, encoding);
-      entry.bodies[encoding] = {bytes, best: encoding === 'identity'};
-      return bytes;
+  async #lookNow(): Promise<void> {
+    const now = this.#options.now();
+    try {
+      this.#revisions = await this.#options.revisions();
+      this.#checked = now;
+    } finally {
+      this.#looking = undefined;
     }
-    if (!body.best) {
-      body.best = true;
-      void compressBest(entry.text, encoding).then(bytes => (body.bytes = bytes));
-    }
-    return body.bytes;
   }
 }
 
-const headersOf = (entry: Entry, encoding: Encoding, length?: number): Record<string, string> => ({
+/** Cheaply compressed for the first who asks, as small as can be from the second on. */
+export function bodyOf(entry: Entry, encoding: Encoding): Body {
+  const body = entry.bodies[encoding];
+  if (!body) {
+    const bytes = compressNow(entry.text, encoding);
+    return (entry.bodies[encoding] = {bytes, best: encoding === 'identity'});
+  }
+  if (!body.best) {
+    body.best = true;
+    void compressBest(entry.text, encoding).then(bytes => (body.bytes = bytes));
+  }
+  return body;
+}
+
+/** An answer's headers; those of a body when it has one. */
+export const headersOf = (
+  entry: Entry,
+  encoding: Encoding,
+  length?: number,
+): Record<string, string> => ({
   etag: `"${entry.hash}-${encoding}"`,
   'cache-control': 'public, max-age=30, stale-while-revalidate=300',
   vary: 'Accept-Encoding',

@@ -19,6 +19,10 @@ export class PendopoProvider extends HTMLElement {
   constructor() {
     super();
     this.addEventListener('context-request', this.#answer);
+    // Set by a page that was quicker than our code, it would hide the property below.
+    const {client} = this;
+    delete (this as {client?: Pendopo | undefined}).client;
+    this.#client ??= client;
   }
 
   /** A client of your own, in place of one for `server`. */

@@ -64,7 +64,7 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
   protected override readonly deeds: Deeds = {
     lang: () => this.speak(this.host.language === 'id' ? 'en' : 'id'),
     more: () => this.#next(),
-    clear: () => this.#narrow({}),
+    clear: () => this.#clear(),
     near: () => this.#sort(),
     retry: () => this.load(),
     submit: form => {
@@ -78,13 +78,24 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
     this.host.dispatchEvent(new PendopoFilterEvent(filters as Record<string, string>));
   }
 
+  async #clear(): Promise<void> {
+    const {host} = this;
+    this.#narrow({});
+    await host.updateComplete;
+    // What was typed and chosen by hand does not follow attributes any more.
+    host.renderRoot.querySelector('form')?.reset();
+    // The link that was tapped is gone with the search: go on from where it was opened.
+    host.renderRoot.querySelector('summary')?.focus();
+  }
+
   async #next(): Promise<void> {
     const {host} = this;
+    // Printed by the server: there is nothing of ours to add to yet.
+    if (!host.answer) await this.load();
     const shown = host.answer;
-    // Printed by the server, which gave the link its address: there is nothing to add to yet.
-    if (!shown) return this.load();
+    if (!shown?.next) return;
     try {
-      const page = await this.#list({cursor: shown.next!, ...(host.limit && {limit: host.limit})});
+      const page = await this.#list({cursor: shown.next, ...(host.limit && {limit: host.limit})});
       // Something else was asked for meanwhile.
       if (host.answer !== shown) return;
       const {facets} = shown;

@@ -98,6 +98,7 @@ export abstract class PendopoElement<
   }
 
   protected override willUpdate(): void {
+    this.#do(this.learn(this.language));
     const asked = `${this.base}${this.question}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -135,7 +136,8 @@ export abstract class PendopoElement<
       if (primed && asked === this.#asked) {
         this.answer = primed;
         await this.updateComplete;
-        return (await this.act()).keep(asked, primed);
+        if (this.answer) (await this.act()).keep(asked, primed);
+        return;
       }
     }
     return this.reload();

@@ -26,6 +26,7 @@ export interface LivePart<Answer> {
 export interface LiveHost<Answer> extends ReactiveElement {
   client: Pendopo | undefined;
   server: string | undefined;
+  printed: string | undefined;
   context: PendopoContext | undefined;
   base: string | undefined;
   answer: (Answer & Partial<Received>) | undefined;
@@ -53,7 +54,8 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     this.host = host;
     host.addController(this);
     // What the server printed is in the page, what we draw in the shadow: both are acted on alike.
-    for (const root of [host, host.renderRoot]) {
+    // A fallback is its owner's alone.
+    for (const root of host.printed ? [host, host.renderRoot] : [host.renderRoot]) {
       for (const type of ['click', 'change', 'submit']) root.addEventListener(type, this.#act);
     }
   }
@@ -140,14 +142,19 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   }
 
   protected speak(lang: Lang): void {
-    this.host.chosenLang = lang;
-    this.host.dispatchEvent(new PendopoLanguageEvent(lang));
+    const {host} = this;
+    host.chosenLang = lang;
+    host.dispatchEvent(new PendopoLanguageEvent(lang));
+    // What the server printed speaks one language only.
+    if (!host.answer) void this.load();
   }
 
   readonly #act = (event: Event) => {
     const target = event.target as HTMLElement;
     // Seen from outside, what happens in the shadow happens to the host: it has been acted on inside.
     if (target === (this.host as HTMLElement)) return;
+    // Words are searched for by the button or Enter, which would else follow a change of its own.
+    if (event.type === 'change' && target.localName !== 'select') return;
     const form = target.closest('form');
     const name =
       event.type === 'click' ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : 'submit';

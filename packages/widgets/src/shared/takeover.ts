@@ -2,33 +2,48 @@ const parts = 'a,button,input,select,textarea,details,summary';
 
 type Control = HTMLInputElement & HTMLDetailsElement;
 
-/** What a citizen had done in a tree: typed, chosen, opened, focused. */
+/** What a citizen had done to a part of a tree: typed, chosen, opened, focused. */
 interface Trace {
-  tag: string;
-  value: string;
+  /** Nothing when it is still as it was printed: only what was changed is carried over. */
+  value: string | undefined;
   open: boolean;
   focused: boolean;
 }
 
+/** What was done in a tree, by kind and name of its parts, in their order. */
+type Traces = Record<string, Trace[]>;
+
+// By name, because a new answer may bring a choice of villages that was not there before.
+const kindOf = ({tagName, name}: Control) => `${tagName} ${name}`;
+
+/** As printed; a select has no such property of its own. */
+const printedValue = (part: Control) =>
+  part.defaultValue ?? part.querySelector<HTMLOptionElement>('[selected]')?.value ?? '';
+
 /**
  * Remembers what was typed, chosen, opened and focused in the page that the server printed. Both
- * trees come of the same view, so their parts correspond by order.
+ * trees come of the same view, so their parts correspond.
  */
-export const traces = (tree: ParentNode): Trace[] =>
-  [...tree.querySelectorAll<Control>(parts)].map(part => ({
-    tag: part.tagName,
-    value: part.value,
-    open: part.open,
-    focused: part.ownerDocument.activeElement === part,
-  }));
+export function traces(tree: ParentNode): Traces {
+  const found: Traces = {};
+  for (const part of tree.querySelectorAll<Control>(parts)) {
+    const {value, open, ownerDocument} = part;
+    (found[kindOf(part)] ??= []).push({
+      value: value === printedValue(part) ? undefined : value,
+      open,
+      focused: ownerDocument.activeElement === part,
+    });
+  }
+  return found;
+}
 
 /** Does the same in the tree that takes over. */
-export function carryOver(before: readonly Trace[], tree: ParentNode): void {
-  [...tree.querySelectorAll<Control>(parts)].forEach((part, i) => {
-    const trace = before[i];
-    if (trace?.tag !== part.tagName) return;
+export function carryOver(before: Traces, tree: ParentNode): void {
+  for (const part of tree.querySelectorAll<Control>(parts)) {
+    const trace = before[kindOf(part)]?.shift();
+    if (!trace) continue;
     if (trace.open) part.open = true;
-    if (/INPUT|SELECT|TEXTAREA/.test(trace.tag)) part.value = trace.value;
+    if (trace.value !== undefined && 'form' in part) part.value = trace.value;
     if (trace.focused) part.focus({preventScroll: true});
-  });
+  }
 }
