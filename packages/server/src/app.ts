@@ -7,6 +7,7 @@ import {assetAnswer} from './assets.js';
 import type {Context} from './context.js';
 import {readsOnly} from './http/api.js';
 import {openToAll} from './http/json.js';
+import {isOutOfReach} from './http/out-of-reach.js';
 import {preferredLanguage} from './http/language.js';
 import {problemResponse, Refusal} from './http/problems.js';
 import {officeRoutes} from './offices/routes.js';
@@ -48,13 +49,15 @@ const preflight = () =>
 export function createApp(context: Context): Hono {
   const {store, cache, assets, log, now} = context;
   const app = new Hono();
+  if (context.traffic) app.use(context.traffic.count);
 
   app.onError((error, c) => {
     if (isProblemError(error)) return refused(c, error.problem);
     if (error instanceof Refusal) return refused(c, error.problem(language(c)));
     // The route as it is written, not as it was asked: an address may hold what a citizen typed.
-    log.error('request failed', error, {method: c.req.method, route: routePath(c)});
-    return refused(c, new Refusal('internal').problem(language(c)));
+    log.error('request failed', error, {method: c.req.method, route: routePath(c, -1)});
+    const code = isOutOfReach(error) ? 'unavailable' : 'internal';
+    return refused(c, new Refusal(code).problem(language(c)));
   });
   app.notFound(c => refused(c, new Refusal('not-found').problem(language(c))));
 

@@ -1,6 +1,7 @@
 import type {AssetStore} from './assets.js';
 import type {Log} from './log.js';
 import type {ReadCache} from './http/read-cache.js';
+import type {Traffic} from './http/traffic.js';
 import type {Store} from './store.js';
 
 /** What every part of the app works with. */
@@ -10,6 +11,8 @@ export interface Context {
   assets: AssetStore;
   /** Folder of example sites to serve at /examples/, if any. */
   examples?: string | undefined;
+  /** Counts what is asked, when someone wants to know. */
+  traffic?: Traffic | undefined;
   log: Log;
   /** The clock: milliseconds since 1970. */
   now: () => number;

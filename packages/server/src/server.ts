@@ -1,11 +1,12 @@
-import {createServer} from 'node:http';
+import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {getRequestListener} from '@hono/node-server';
 import {createApp} from './app.js';
 import {loadAssets} from './assets.js';
-import {createFront} from './http/front.js';
+import {putInFront} from './http/front.js';
 import {ReadCache} from './http/read-cache.js';
+import {Traffic} from './http/traffic.js';
 import {jsonLog, type Log} from './log.js';
 import {sampleSeeds} from './sample/index.js';
 import {Store} from './store.js';
@@ -32,60 +33,106 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const minute = 6e4;
 const hour = 36e5;
 
-/** Keeps what depends on today's date true: recurring visits reach ahead, samples stay around today. */
-async function keepUp(store: Store, sample: boolean, now: Date): Promise<void> {
-  if (sample) for (const seed of sampleSeeds(now)) await store.save(seed, now);
-  await store.roll(now);
+/**
+ * Keeps what depends on today's date true, now and every hour: recurring visits reach ahead, samples
+ * stay around today.
+ */
+class Upkeep {
+  readonly #deed: () => Promise<void>;
+  #latest = Promise.resolve();
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(store: Store, cache: ReadCache, sample: boolean, log: Log) {
+    this.#deed = async () => {
+      const now = new Date();
+      try {
+        if (sample) for (const seed of sampleSeeds(now)) await store.save(seed, now);
+        await store.roll(now);
+        cache.changed();
+      } catch (error) {
+        log.error('keeping the dates up failed', error);
+      }
+    };
+  }
+
+  run(): Promise<void> {
+    return (this.#latest = this.#latest.then(this.#deed));
+  }
+
+  repeat(): void {
+    this.#timer = setInterval(() => void this.run(), hour).unref();
+  }
+
+  /** Waits for what was begun. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#latest;
+  }
+}
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+
+/** Says each minute what was asked, when anything was. */
+function tellTraffic(traffic: Traffic, log: Log) {
+  const tell = () => {
+    const summary = traffic.take();
+    if (summary) log.info('traffic', {...summary});
+  };
+  const timer = setInterval(tell, minute).unref();
+  return () => {
+    clearInterval(timer);
+    tell();
+  };
 }
 
 /**
  * Opens the database and listens.
  *
- * @throws when the database cannot be opened or the port is taken
+ * @throws when the database cannot be opened or the port is taken; nothing is left open then
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {port, host, data, databaseUrl, sample = false, examples, log = jsonLog()} = options;
   const store = await Store.open({data, databaseUrl});
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: Date.now});
-  const assets = await loadAssets(join(data, 'assets'));
-  const app = createApp({store, cache, assets, examples, log, now: Date.now});
-  const http = createServer(
-    {keepAliveTimeout: 30_000},
-    getRequestListener(app.fetch, {hostname: host}),
-  );
-  const server = createFront(http, cache);
+  const upkeep = new Upkeep(store, cache, sample, log);
+  const traffic = new Traffic();
+  try {
+    const assets = await loadAssets(join(data, 'assets'));
+    const app = createApp({store, cache, assets, examples, traffic, log, now: Date.now});
+    const answer = getRequestListener(app.fetch, {hostname: host});
+    const server = createServer({keepAliveTimeout: 30_000, noDelay: true}, answer);
+    putInFront(server, {cache, traffic});
 
-  const refresh = async () => {
-    try {
-      await keepUp(store, sample, new Date());
-      cache.changed();
-    } catch (error) {
-      log.error('keeping the dates up failed', error);
-    }
-  };
-  // An empty database has nothing to answer with: the first load comes before the first answer.
-  const empty = (await store.offices.revisions()).size === 0;
-  if (empty) await refresh();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  const refreshing = empty ? Promise.resolve() : refresh();
-  let latest = refreshing;
-  const timer = setInterval(() => (latest = refresh()), hour).unref();
+    // An empty database has nothing to answer with: the first load comes before the first answer.
+    const empty = (await store.offices.revisions()).size === 0;
+    if (empty) await upkeep.run();
+    await listen(server, port, host);
+    if (!empty) void upkeep.run();
+    upkeep.repeat();
+    const stopTelling = tellTraffic(traffic, log);
 
-  const {port: bound} = server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  log.info('listening', {url, database: databaseUrl ? 'postgres' : 'sqlite', sample});
-  return {
-    url,
-    async close() {
-      clearInterval(timer);
-      await new Promise<void>(resolve => server.close(() => resolve()));
-      await latest;
-      await store.close();
-      log.info('stopped');
-    },
-  };
+    const {port: bound} = server.address() as AddressInfo;
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+    log.info('listening', {url, database: databaseUrl ? 'postgres' : 'sqlite', sample});
+    return {
+      url,
+      async close() {
+        await new Promise<void>(resolve => server.close(() => resolve()));
+        await upkeep.stop();
+        await store.close();
+        stopTelling();
+        log.info('stopped');
+      },
+    };
+  } catch (error) {
+    await upkeep.stop();
+    await store.close();
+    throw error;
+  }
 }

@@ -29,7 +29,7 @@ export class Store {
 
   constructor(database: Database) {
     this.#database = database;
-    this.offices = new OfficeStore(database.db);
+    this.offices = new OfficeStore(database.db, database.engine);
     this.visits = new VisitStore(database.db, database.engine);
   }
 
@@ -86,6 +86,7 @@ export class Store {
   ): Promise<boolean> {
     const at = localInstant(now.getTime(), office.utcOffset);
     return this.#transaction(async (offices, visits) => {
+      await offices.lock(office.id);
       const changed = await change({offices, visits}, at);
       const expanded = await expand(visits, office, now);
       if (changed || expanded) await offices.touch(office.id, at);
@@ -97,7 +98,9 @@ export class Store {
     const {db, engine} = this.#database;
     return db
       .transaction()
-      .execute((tx: Kysely<Tables>) => run(new OfficeStore(tx), new VisitStore(tx, engine)));
+      .execute((tx: Kysely<Tables>) =>
+        run(new OfficeStore(tx, engine), new VisitStore(tx, engine)),
+      );
   }
 }
 
@@ -105,7 +108,8 @@ export class Store {
 async function expand(visits: VisitStore, office: StoredOffice, now: Date): Promise<boolean> {
   const today = localDate(now, office.utcOffset);
   const window = {from: addDays(today, -daysBack), to: addDays(today, daysAhead)};
-  const ramadan = ramadanPeriods(window);
+  // A visit may be moved to a date beyond the window, with that date's hours.
+  const ramadan = ramadanPeriods({from: addDays(window.from, -31), to: addDays(window.to, 31)});
   const series = await visits.series(office.id);
   const dated = series.flatMap(one => expandSeries(one, window, office, ramadan));
   const saved = await visits.save(office.id, dated);

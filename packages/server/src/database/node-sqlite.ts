@@ -24,7 +24,10 @@ export function nodeSqlite(file: string): SqliteDatabase {
   const prepared = new LRUCache<string, SqliteStatement>({max: 200});
   return {
     close: () => database.close(),
-    prepare(sql) {
+    prepare(text) {
+      // A transaction here always writes. Begun as a reader, it is refused at its first write when
+      // another process has written since; like this it waits for its turn (`timeout`).
+      const sql = text === 'begin' ? 'begin immediate' : text;
       let statement = prepared.get(sql);
       if (!statement) prepared.set(sql, (statement = asStatement(database.prepare(sql))));
       return statement;

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
+import {Kysely, PostgresDialect, SqliteAdapter, SqliteDialect} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import {migrations} from './migrations.js';
 import {nodeSqlite} from './node-sqlite.js';
@@ -21,10 +21,26 @@ async function postgres(url: string): Promise<Database> {
   return {db: new Kysely<Tables>({dialect: new PostgresDialect({pool})}), engine: 'postgres'};
 }
 
+/**
+ * Kysely takes SQLite for a database whose tables cannot be made in a transaction. They can, and must:
+ * a machine that dies halfway would leave tables that the next start cannot make again.
+ */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+class Sqlite extends SqliteDialect {
+  override createAdapter() {
+    return new WholeMigrations();
+  }
+}
+
 function sqlite(folder: string): Database {
   mkdirSync(folder, {recursive: true});
   const database = nodeSqlite(join(folder, 'pendopo.sqlite'));
-  return {db: new Kysely<Tables>({dialect: new SqliteDialect({database})}), engine: 'sqlite'};
+  return {db: new Kysely<Tables>({dialect: new Sqlite({database})}), engine: 'sqlite'};
 }
 
 /**

@@ -1,7 +1,8 @@
-import type {Server as HttpServer} from 'node:http';
-import {createServer, type Server, type Socket} from 'node:net';
+import type {Server} from 'node:http';
+import type {Socket} from 'node:net';
 import {type Encoding, preferredEncoding} from './encoding.js';
 import {bodyOf, type Entry, headersOf, matches, type ReadCache} from './read-cache.js';
+import type {Traffic} from './traffic.js';
 
 /** Longer heads are not the usual GET of a browser, a program or a CDN. */
 const longestHead = 8192;
@@ -84,22 +85,53 @@ function text(entry: Entry, {encoding, ifNoneMatch}: PlainGet): string {
   return `${form.head}Date: ${today()}${form.body}`;
 }
 
+/** What answers come from, and who counts them. */
+export interface FrontOptions {
+  cache: ReadCache;
+  traffic: Traffic;
+}
+
+/** What a connection is attended with. */
+interface Desk extends FrontOptions {
+  server: Server;
+  /** Connections that wait for their next request here. */
+  idle: Set<Socket>;
+  /** Gives a connection to node:http. */
+  serve: (socket: Socket) => void;
+}
+
 /** Answers plain reads on a connection until something else comes, which node:http then goes on with. */
-function attend(socket: Socket, cache: ReadCache, http: HttpServer, idle: Set<Socket>): void {
+function attend(socket: Socket, {server, idle, serve, cache, traffic}: Desk): void {
   const handOver = (chunk: Buffer) => {
     socket.off('data', answer).off('timeout', leave).setTimeout(0);
     idle.delete(socket);
-    http.emit('connection', socket);
+    serve(socket);
     socket.emit('data', chunk);
   };
-  const answer = (chunk: Buffer) => {
-    const get = plainGet(chunk);
-    const entry = get && cache.ready(get.path);
-    if (!entry) return handOver(chunk);
+  const write = (entry: Entry, get: PlainGet) => {
+    traffic.answered();
     // Whoever asks on without reading waits, instead of filling our memory.
     if (!socket.write(text(entry, get), 'latin1')) {
       socket.pause().once('drain', () => socket.resume());
     }
+    if (!server.listening) socket.end();
+  };
+  const renew = async (chunk: Buffer, get: PlainGet) => {
+    socket.pause();
+    idle.delete(socket);
+    const entry = await cache.renewed(get.path).catch(() => undefined);
+    if (socket.destroyed) return;
+    idle.add(socket);
+    socket.resume();
+    if (entry) write(entry, get);
+    else handOver(chunk);
+  };
+  const answer = (chunk: Buffer) => {
+    const get = plainGet(chunk);
+    if (!get) return handOver(chunk);
+    const entry = cache.ready(get.path);
+    if (entry) write(entry, get);
+    else void renew(chunk, get);
   };
   const leave = () => socket.destroy();
   idle.add(socket);
@@ -108,21 +140,19 @@ function attend(socket: Socket, cache: ReadCache, http: HttpServer, idle: Set<So
 }
 
 /**
- * A server in front of node:http that answers kept public reads straight from the socket. node:http
- * spends more on a request than such an answer costs: with it a cached read reaches about half of
- * what nginx serves from disk, so about twice as much (`npm run bench -- reads`). Everything that is
- * not one usual GET for a kept answer goes to node:http, connection and all.
+ * Lets a server answer kept public reads straight from the socket. node:http spends more on a request
+ * than such an answer costs (`npm run bench -- reads`). Everything that is not one usual GET of a kept
+ * answer goes on to node:http, connection and all.
  */
-export function createFront(http: HttpServer, cache: ReadCache): Server {
+export function putInFront(server: Server, options: FrontOptions): void {
   const idle = new Set<Socket>();
-  const front = createServer({noDelay: true}, socket => attend(socket, cache, http, idle));
-  const close = front.close.bind(front);
-  front.close = done => {
+  const [serve] = server.listeners('connection') as [(socket: Socket) => void];
+  const desk: Desk = {...options, server, idle, serve: socket => serve.call(server, socket)};
+  server.removeAllListeners('connection').on('connection', socket => attend(socket, desk));
+  const close = server.close.bind(server);
+  server.close = done => {
     close(done);
-    // What node:http holds it closes itself, once answered.
     for (const socket of idle) socket.destroySoon();
-    http.closeIdleConnections();
-    return front;
+    return server;
   };
-  return front;
 }

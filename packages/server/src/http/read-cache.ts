@@ -20,6 +20,9 @@ export type Scope = {office: string} | 'all' | 'fixed';
 /** A kept answer. */
 export interface Entry {
   answer: PublicAnswer;
+  /** What it was asked for by, and how to make it anew. */
+  key: string;
+  make: () => Promise<PublicAnswer>;
   scope: Scope;
   revision: number;
   text: Buffer;
@@ -44,7 +47,7 @@ export interface ReadCacheOptions {
 /** Path and query of a request, as it was written. */
 const addressOf = ({url}: Request) => url.slice(url.indexOf('/', 8));
 
-/** How long another process's change may go unseen, milliseconds. */
+/** How long another process's change may go unseen, milliseconds; twice that at most. */
 const trust = 1000;
 
 /** Answers and their pages are few kilobytes; the rest of an entry is counted roughly. */
@@ -60,7 +63,7 @@ export const matches = (header: string | null | undefined, {hash}: Entry): boole
  * Public answers, made once per change and kept, ready compressed, in bounded memory.
  *
  * An entry stands until its office changes or its `validUntil` has come. Changes made by other
- * processes are seen within a second; changes made here at once (`changed`).
+ * processes are seen within two seconds; changes made here at once (`changed`).
  */
 export class ReadCache {
   readonly #entries: LRUCache<string, Entry>;
@@ -103,13 +106,22 @@ export class ReadCache {
     });
   }
 
-  /**
-   * The plain answer of an address, if there is one that certainly stands: nothing is asked or made.
-   */
+  /** The plain answer of an address, if there is one that stands: nothing is asked or made. */
   ready(address: string): Entry | undefined {
-    if (this.#options.now() - this.#checked >= trust) return undefined;
-    const entry = this.#plain.get(address);
+    const age = this.#options.now() - this.#checked;
+    // Under load there is always someone to look for changes meanwhile.
+    if (age >= trust) this.#look().catch(() => {});
+    const entry = age < 2 * trust ? this.#plain.get(address) : undefined;
     return entry && this.#stands(entry) ? entry : undefined;
+  }
+
+  /** The plain answer of an address that has had one before, made anew where it must. */
+  async renewed(address: string): Promise<Entry | undefined> {
+    const before = this.#plain.get(address);
+    if (!before) return undefined;
+    const entry = await this.#entry(before.key, before.scope, before.make);
+    this.#plain.set(address, entry);
+    return entry;
   }
 
   async #entry(key: string, scope: Scope, make: () => Promise<PublicAnswer>): Promise<Entry> {
@@ -128,7 +140,7 @@ export class ReadCache {
       const answer = await make();
       const text = Buffer.from(answer.body);
       const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
-      const entry: Entry = {answer, scope, revision, text, hash, bodies: {}};
+      const entry: Entry = {answer, key, make, scope, revision, text, hash, bodies: {}};
       this.#entries.set(key, entry);
       return entry;
     } finally {
@@ -158,6 +170,10 @@ export class ReadCache {
     const now = this.#options.now();
     try {
       this.#revisions = await this.#options.revisions();
+      this.#checked = now;
+    } catch (error) {
+      // A database out of reach does not silence us: what is kept goes on being told while it stands.
+      if (!this.#revisions.size) throw error;
       this.#checked = now;
     } finally {
       this.#looking = undefined;

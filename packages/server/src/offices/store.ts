@@ -1,5 +1,6 @@
 import type {Notice, Office} from '@pendopo/contract/types';
 import type {Kysely} from 'kysely';
+import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
 
 /** An office as it is kept: its facts, without what is said of their age. */
@@ -20,9 +21,20 @@ const toRow = (row: Tables['offices']): OfficeRow => ({
 
 export class OfficeStore {
   readonly #db: Kysely<Tables>;
+  readonly #engine: Engine;
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, engine: Engine) {
     this.#db = db;
+    this.#engine = engine;
+  }
+
+  /**
+   * Within a transaction: lets no other write to this office until it ends. SQLite has but one writer
+   * at a time; of a new office PostgreSQL lets but one be inserted.
+   */
+  async lock(id: string): Promise<void> {
+    if (this.#engine === 'sqlite') return;
+    await this.#db.selectFrom('offices').select('id').where('id', '=', id).forUpdate().execute();
   }
 
   /** All offices, by code. */

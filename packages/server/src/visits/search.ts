@@ -6,14 +6,18 @@ import type {StoredVisit} from './series.js';
 /** Above this many hits a list is found sooner by walking it in order of time. */
 const fewHits = 500;
 
+/** PostgreSQL has no text with a NUL in it, and SQLite's index takes one for the end. */
+const printable = (text: string) => text.replaceAll('\0', ' ');
+
 /** What of a visit can be searched for, in lower case. */
 export const searchText = ({place}: StoredVisit): string =>
-  [place.name, place.address, place.village?.name, place.district.name, place.school?.name]
-    .filter(Boolean)
-    .join(' · ')
-    .toLowerCase();
+  printable(
+    [place.name, place.address, place.village?.name, place.district.name, place.school?.name]
+      .filter(Boolean)
+      .join(' · '),
+  ).toLowerCase();
 
-const words = (q: string): string[] => q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10);
+const words = (q: string): string[] => printable(q).toLowerCase().split(/\s+/).filter(Boolean);
 
 const contains = (word: string) =>
   sql<boolean>`visits.search LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
