@@ -7,15 +7,21 @@ import {join} from 'node:path';
 
 const browserFolder = 'packages/widgets/dist/browser';
 
-function run(command: string, ...args: string[]): Promise<void> {
+function runIn(cwd: string, command: string, ...args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {stdio: 'inherit', shell: process.platform === 'win32'});
+    const child = spawn(command, args, {
+      cwd,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     child.once('error', reject);
     child.once('exit', code =>
       code ? reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)) : resolve(),
     );
   });
 }
+
+const run = (command: string, ...args: string[]) => runIn('.', command, ...args);
 
 /** `sri.json`: what a site pins a script to, by file (Subresource Integrity). */
 async function writeIntegrity(folder: string): Promise<void> {
@@ -44,7 +50,7 @@ try {
   await writeIntegrity(browserFolder);
   await writeLicences(browserFolder);
   await chmod('packages/server/dist/main.js', 0o755);
-  await run('node', 'scripts/manifest.ts');
+  await runIn('packages/widgets', 'cem', 'analyze', '--quiet');
   await run('tsc', '-b', '--emitDeclarationOnly');
 } catch (error) {
   console.error(`\nThe build failed: ${(error as Error).message}`);

@@ -39,8 +39,11 @@ function fault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> {
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return told('too-long', String(issue.maximum));
   }
+  // A text that is none was given twice.
   const number =
-    issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'invalid_type';
+    issue.code === 'too_big' ||
+    issue.code === 'too_small' ||
+    (issue.code === 'invalid_type' && issue.expected !== 'string');
   return told(number ? 'out-of-range' : 'invalid-format');
 }
 

@@ -68,8 +68,8 @@ export const matches = (header: string | null | undefined, {hash}: Entry): boole
 export class ReadCache {
   readonly #entries: LRUCache<string, Entry>;
   readonly #making = new Map<string, Promise<Entry>>();
-  /** Plain answers by the very address they were asked for by. */
-  readonly #plain = new LRUCache<string, Entry>({max: 1000});
+  /** Keys of plain answers, by the very address they were asked for by. */
+  readonly #plain = new LRUCache<string, string>({max: 5000});
   readonly #options: ReadCacheOptions;
   #revisions: ReadonlyMap<string, number> = new Map();
   #checked = -Infinity;
@@ -96,7 +96,7 @@ export class ReadCache {
     make: () => Promise<PublicAnswer>,
   ): Promise<Response> {
     const entry = await this.#entry(key, scope, make);
-    if (entry.answer.plain) this.#plain.set(addressOf(request), entry);
+    if (entry.answer.plain) this.#plain.set(addressOf(request), key);
     const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? undefined);
     const fresh = matches(request.headers.get('if-none-match'), entry);
     const bytes = fresh ? null : bodyOf(entry, encoding).bytes;
@@ -111,17 +111,19 @@ export class ReadCache {
     const age = this.#options.now() - this.#checked;
     // Under load there is always someone to look for changes meanwhile.
     if (age >= trust) this.#look().catch(() => {});
-    const entry = age < 2 * trust ? this.#plain.get(address) : undefined;
+    const entry = age < 2 * trust ? this.#kept(address) : undefined;
     return entry && this.#stands(entry) ? entry : undefined;
   }
 
   /** The plain answer of an address that has had one before, made anew where it must. */
   async renewed(address: string): Promise<Entry | undefined> {
-    const before = this.#plain.get(address);
-    if (!before) return undefined;
-    const entry = await this.#entry(before.key, before.scope, before.make);
-    this.#plain.set(address, entry);
-    return entry;
+    const before = this.#kept(address);
+    return before && this.#entry(before.key, before.scope, before.make);
+  }
+
+  #kept(address: string): Entry | undefined {
+    const key = this.#plain.get(address);
+    return key === undefined ? undefined : this.#entries.get(key);
   }
 
   async #entry(key: string, scope: Scope, make: () => Promise<PublicAnswer>): Promise<Entry> {

@@ -9,7 +9,7 @@ import {
 } from '@pendopo/widgets/schedule/print.js';
 import {type Context as HonoContext, Hono} from 'hono';
 import type {Context} from '../context.js';
-import type {Lang} from '../http/language.js';
+import {type Lang, preferredLanguage} from '../http/language.js';
 import type {PublicAnswer} from '../http/read-cache.js';
 import {contentSecurityPolicy, document, escapeHtml, printed, scriptJson} from './html.js';
 import {eventList} from './json-ld.js';
@@ -117,7 +117,11 @@ export function schedulePages(context: Context, ask: typeof fetch): Hono {
   const {cache, now} = context;
   const app = new Hono();
 
-  const pageOf = ({office, origin, lang, filters, cursor}: Asked): Promise<VisitPage> =>
+  const pageOf = (
+    {office, origin, filters, cursor}: Asked,
+    /** Language of a refusal. */
+    lang: Lang,
+  ): Promise<VisitPage> =>
     // Nothing is retried or kept: the server asks itself.
     Promise.resolve(
       new Pendopo({
@@ -133,8 +137,9 @@ export function schedulePages(context: Context, ask: typeof fetch): Hono {
   const serve = (c: HonoContext, framed: boolean) => {
     const request = asked(c);
     const key = JSON.stringify([framed, request]);
+    const told = request.lang === 'en' ? 'en' : preferredLanguage(c.req.header('accept-language'));
     return cache.respond(c.req.raw, key, {office: request.office}, async () => {
-      const page = await pageOf(request);
+      const page = await pageOf(request, told);
       return framed
         ? answer(page, embed(page, request, now()), embedStyle, true)
         : answer(page, whole(page, request, now()), pageStyle, false);
