@@ -41,8 +41,10 @@ export async function loadAssets(archive?: string): Promise<AssetStore> {
       recursive: true,
       filter: name => !name.endsWith('.map'),
     });
-    for (const older of await readdir(archive)) {
-      if (!files.has(older)) files.set(older, await readFolder(join(archive, older)));
+    for (const entry of await readdir(archive, {withFileTypes: true})) {
+      // Desktops leave files of their own anywhere.
+      if (!entry.isDirectory() || files.has(entry.name)) continue;
+      files.set(entry.name, await readFolder(join(archive, entry.name)));
     }
   }
   return {version, files};

@@ -43,7 +43,7 @@ function portOf(text: string): number {
 async function start(values: ReturnType<typeof read>['values']) {
   const {PORT = '8080', HOST = '0.0.0.0', PENDOPO_DATA = './data', DATABASE_URL} = process.env;
   const log = jsonLog();
-  const server = await startServer({
+  const starting = startServer({
     port: portOf(values.port ?? PORT),
     host: values.host ?? HOST,
     data: values.data ?? PENDOPO_DATA,
@@ -52,24 +52,30 @@ async function start(values: ReturnType<typeof read>['values']) {
     examples: values.examples,
     log,
   });
-  if (process.stdout.isTTY) {
-    console.log(`\nPendopo is open: ${server.url.replace('0.0.0.0', 'localhost')}\n`);
-  }
+  // Heard from the first moment on; what is begun, the start too, is finished first. A second signal
+  // ends the process at once.
   const stop = () => {
     process.off('SIGTERM', stop).off('SIGINT', stop);
-    server.close().catch((error: unknown) => {
+    const close = async () => (await starting.catch(() => undefined))?.close();
+    close().catch((error: unknown) => {
       log.error('stopping failed', error);
       process.exitCode = 1;
     });
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
+  const server = await starting;
+  if (process.stdout.isTTY) {
+    console.log(`\nPendopo is open: ${server.url.replace('0.0.0.0', 'localhost')}\n`);
+  }
 }
+
+const folderFaults = /^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT|ENOSPC|ERR_SQLITE_ERROR)$/;
 
 /** Why it could not start, in a sentence that says what to do. */
 function advice(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or set PORT to another.';
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ERR_SQLITE_ERROR') {
+  if (folderFaults.test(code ?? '')) {
     return `The data folder cannot be used (${message}): check PENDOPO_DATA and its permissions.`;
   }
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {

@@ -123,6 +123,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return {
       url,
       async close() {
+        // An answer that is under way is finished; what may come after it on that connection is not
+        // waited for.
+        server.keepAliveTimeout = 1;
         await new Promise<void>(resolve => server.close(() => resolve()));
         await upkeep.stop();
         await store.close();

@@ -70,6 +70,11 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
           .execute();
       }
       await schema
+        .createIndex('visits_by_district_and_kind')
+        .on('visits')
+        .columns(['office_id', 'district', 'kind', 'start_at', 'id'])
+        .execute();
+      await schema
         .createIndex('visits_by_time')
         .on('visits')
         .columns(['office_id', 'start_at', 'id'])

@@ -62,27 +62,35 @@ const head = (status: string, headers: Record<string, string>) =>
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('')}`;
 
-/** Heads and bodies of an entry, ready to be written; made anew when a body has become smaller. */
-const written = new WeakMap<Entry, Map<string, {bytes?: Buffer; head: string; body: string}>>();
+/** An answer as it is written: made anew each second, for its Date, and when a body became smaller. */
+interface Form {
+  bytes: Buffer | undefined;
+  second: number;
+  text: string;
+}
+
+const forms = new WeakMap<Entry, Map<string, Form>>();
+
+function form(entry: Entry, encoding: Encoding, fresh: boolean, bytes: Buffer | undefined): Form {
+  const status = fresh ? '304 Not Modified' : '200 OK';
+  const date = today();
+  // Bytes as letters: head and body then go out in one write, which is what costs.
+  const body = bytes?.toString('latin1') ?? '';
+  const text = `${head(status, headersOf(entry, encoding, bytes?.length))}Date: ${date}\r\n\r\n${body}`;
+  return {bytes, second, text};
+}
 
 function text(entry: Entry, {encoding, ifNoneMatch}: PlainGet): string {
   const fresh = matches(ifNoneMatch, entry);
   const bytes = fresh ? undefined : bodyOf(entry, encoding).bytes;
-  const key = `${encoding} ${fresh}`;
-  const forms =
-    written.get(entry) ?? new Map<string, {bytes?: Buffer; head: string; body: string}>();
-  written.set(entry, forms);
-  let form = forms.get(key);
-  if (!form || form.bytes !== bytes) {
-    form = {
-      ...(bytes && {bytes}),
-      head: head(fresh ? '304 Not Modified' : '200 OK', headersOf(entry, encoding, bytes?.length)),
-      // Bytes as letters: head and body then go out in one write, which is what costs.
-      body: `\r\n\r\n${bytes?.toString('latin1') ?? ''}`,
-    };
-    forms.set(key, form);
-  }
-  return `${form.head}Date: ${today()}${form.body}`;
+  const key = encoding + fresh;
+  const known = forms.get(entry) ?? new Map<string, Form>();
+  const kept = known.get(key);
+  today();
+  if (kept?.second === second && kept.bytes === bytes) return kept.text;
+  const made = form(entry, encoding, fresh, bytes);
+  forms.set(entry, known.set(key, made));
+  return made.text;
 }
 
 /** What answers come from, and who counts them. */

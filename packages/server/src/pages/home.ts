@@ -25,7 +25,8 @@ const words = {
   },
 };
 
-const css = pageCss + 'ul{padding-left:1.25rem}li{padding:.6rem 0}h1{font-size:1.5rem}h2{font-size:1.2rem}';
+const css =
+  pageCss + 'ul{padding-left:1.25rem}li{padding:.6rem 0}h1{font-size:1.5rem}h2{font-size:1.2rem}';
 
 const exampleLinks = (title: string) =>
   `<h2>${title}</h2><ul><li><a href="/examples/village-site/">Desa Contoh</a></li>` +

@@ -35,7 +35,7 @@ export function visitRoutes(context: Context) {
     return cache.respond(c.req.raw, key, {office: id}, async () => {
       const row = await knownOffice(context, id);
       const filter = visitFilter(filters, row.office, now());
-      return json(VisitList, await answers.list(row, filter, limit, cursor));
+      return json(VisitList, await answers.list(row, filter, limit, cursor || undefined));
     }) as never;
   });
 

@@ -9,15 +9,25 @@ const fewHits = 500;
 /** PostgreSQL has no text with a NUL in it, and SQLite's index takes one for the end. */
 const printable = (text: string) => text.replaceAll('\0', ' ');
 
-/** What of a visit can be searched for, in lower case. */
+/** What of a visit can be searched for, in lower case; every word has a space before it. */
 export const searchText = ({place}: StoredVisit): string =>
   printable(
-    [place.name, place.address, place.village?.name, place.district.name, place.school?.name]
-      .filter(Boolean)
-      .join(' · '),
+    ['', place.name, place.address, place.village?.name, place.district.name, place.school?.name]
+      .filter(part => part !== undefined)
+      .join(' '),
   ).toLowerCase();
 
-const words = (q: string): string[] => printable(q).toLowerCase().split(/\s+/).filter(Boolean);
+/**
+ * What must occur for each word of `q`. A word of one or two letters (RW, SD) is looked for at the
+ * beginning of words: with the space before it there are the three letters that an index of
+ * trigrams needs, and inside of words such few letters are nearly everywhere.
+ */
+const patterns = (q: string): string[] =>
+  printable(q)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => ([...word].length < 3 ? ` ${word}` : word));
 
 const contains = (word: string) =>
   sql<boolean>`visits.search LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
@@ -25,7 +35,6 @@ const contains = (word: string) =>
 /**
  * The numbers of the visits that the trigram index finds, when they are few: rare words are then
  * found at once, while for common ones the list in order of time is full after a few rows anyway.
- * Trigrams cannot find words of one or two letters.
  */
 async function rareHits(db: Kysely<Tables>, terms: string[]): Promise<number[] | undefined> {
   const long = terms.filter(term => [...term].length >= 3);
@@ -43,7 +52,7 @@ async function rareHits(db: Kysely<Tables>, terms: string[]): Promise<number[] |
  * no words. PostgreSQL plans the same choice by itself.
  */
 export async function searchConditions(db: Kysely<Tables>, engine: Engine, q: string) {
-  const terms = words(q);
+  const terms = patterns(q);
   const hits = engine === 'sqlite' ? await rareHits(db, terms) : undefined;
   const conditions = terms.map(contains);
   if (hits)

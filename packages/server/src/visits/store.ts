@@ -1,4 +1,4 @@
-import type {Kysely} from 'kysely';
+import {type Kysely, sql} from 'kysely';
 import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
 import {addDays} from '../time.js';
@@ -22,6 +22,9 @@ export interface Position {
   start: string;
   id: string;
 }
+
+/** From this many new rows on, what the database knew of its tables no longer holds. */
+const manyRows = 500;
 
 const toRow = (office: string, visit: StoredVisit) => ({
   id: visit.id,
@@ -128,6 +131,7 @@ export class VisitStore {
         .execute();
       await this.#saveServices(office, visit);
     }
+    if (changed.length >= manyRows) await this.#takeStock();
     return changed.length;
   }
 
@@ -146,6 +150,13 @@ export class VisitStore {
       await this.#db.deleteFrom('visits').where('id', '=', id).execute();
     }
     return gone.length;
+  }
+
+  /** Lets the database count what it holds: it plans searches by that. */
+  async #takeStock(): Promise<void> {
+    for (const table of ['visits', 'visit_services']) {
+      await sql`ANALYZE ${sql.table(table)}`.execute(this.#db);
+    }
   }
 
   async #bodies(office: string): Promise<Map<string, string>> {

@@ -11,17 +11,18 @@ const pages: Record<string, {tag: string; page: string}> = {
  */
 export function elementOf(link: HTMLAnchorElement): HTMLElement | undefined {
   const {tag, page} = pages[link.dataset['pendopo'] ?? ''] ?? {};
-  const {protocol, origin, pathname, searchParams} = new URL(link.href, location.href);
+  const {protocol, origin, pathname, search} = link;
   const [, office, name] = /^\/(\d\d\.\d\d)\/([a-z-]+)\/?$/.exec(pathname) ?? [];
   if (!tag || !office || name !== page || !/^https?:$/.test(protocol)) {
     console.warn('[pendopo] not-ours: this link stays a link', link);
     return undefined;
   }
+  const said = new URLSearchParams(search);
   const element = document.createElement(tag);
   element.setAttribute('server', origin);
   element.setAttribute('office', office);
   for (const name of [...filterNames, 'lang']) {
-    const value = searchParams.get(name);
+    const value = said.get(name);
     if (value) element.setAttribute(name, value);
   }
   return element;

@@ -1,7 +1,7 @@
 import {address, type Visit} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
 import {contactLinks} from '../shared/contact.js';
-import {clock, dayName, dayOf, inLang, plain} from '../shared/format.js';
+import {clock, dateName, type DateNames, dayOf, inLang, plain} from '../shared/format.js';
 import {liveStrings} from './live-strings.js';
 import type {ScheduleModel} from './model.js';
 import {clearLink, searchForm} from './search-view.js';
@@ -39,14 +39,11 @@ function offer({services, bring, contact}: Visit, {lang}: ScheduleModel) {
   </details>`;
 }
 
-function visitActs(visit: Visit, model: ScheduleModel) {
+function visitActs(visit: Visit, model: ScheduleModel, names: DateNames) {
   const {server, page, lang} = model;
   const t = liveStrings[lang];
   const link = `${server}/${page.office.id}/jadwal`;
-  const when = `${dayName(dayOf(visit.start), lang)} ${clock(visit.start, lang)}`.replace(
-    /^\S+ /,
-    '',
-  );
+  const when = `${dateName(dayOf(visit.start), names)} ${clock(visit.start, lang)}`;
   const text = t.shared(plain(visit.place.name), when, link);
   return html`${offer(visit, model)}
     <a href="${server}/v1/offices/${page.office.id}/visits/${visit.id}.ics">${t.calendar}</a>
@@ -66,18 +63,21 @@ function foot(model: ScheduleModel) {
 }
 
 /** Everything that can be done with a schedule. */
-export function scheduleActs(model: ScheduleModel, remark: unknown = nothing): ScheduleActs {
+export function scheduleActs(
+  model: ScheduleModel,
+  names: DateNames,
+  remark: unknown = nothing,
+): ScheduleActs {
   const {lang, page} = model;
   const {office} = page;
   const t = liveStrings[lang];
-  const other = lang === 'id' ? 'en' : 'id';
   return {
     remark,
-    lang: html`<a href=${here(model, {lang: other})} lang=${other} data-act="lang">${t.other}</a>`,
     search: searchForm(model),
+    near: html`<h3>${t.near}</h3>`,
     empty: html`${clearLink(model)}
       <p>${t.ask} ${contactLinks(office.contacts, t.askText(plain(office.name)))}</p>`,
     foot: foot(model),
-    visit: visit => visitActs(visit, model),
+    visit: visit => visitActs(visit, model, names),
   };
 }

@@ -28,7 +28,6 @@ export interface LiveStrings {
   kept: (age: string) => string;
   age: (minutes: number) => string;
   filtered: string;
-  other: string;
   offer: (services: number) => string;
   bring: string;
   contact: string;
@@ -79,7 +78,6 @@ const id: LiveStrings = {
         ? `${Math.round(minutes / 60)} jam lalu`
         : `${Math.round(minutes / 1440)} hari lalu`,
   filtered: 'Hasil pencarian',
-  other: 'English',
   offer: services => `${services} layanan dan yang perlu dibawa`,
   bring: 'Bawalah',
   contact: 'Tanya',
@@ -130,7 +128,6 @@ const en: LiveStrings = {
         ? `${Math.round(minutes / 60)} h ago`
         : `${Math.round(minutes / 1440)} days ago`,
   filtered: 'Search results',
-  other: 'Bahasa Indonesia',
   offer: services => `${services} services and what to bring`,
   bring: 'Please bring',
   contact: 'Ask',

@@ -1,5 +1,6 @@
 import type {PendopoError, VisitList, VisitPage} from '@pendopo/sdk';
 import {adoptStyles, html, unsafeCSS} from 'lit';
+import type {DateNames} from '../shared/format.js';
 import {PendopoFilterEvent} from '../shared/events.js';
 import {type Deeds, incomplete, Live} from '../shared/live.js';
 import {actsCss, comfortCss} from './acts-styles.js';
@@ -8,7 +9,7 @@ import {liveStrings} from './live-strings.js';
 import type {Filters, ScheduleModel} from './model.js';
 import {locate, nearest, type Point} from './nearest.js';
 import type {PendopoSchedule} from './schedule.js';
-import {scheduleCss} from './styles.js';
+import {hostCss, scheduleCss} from './styles.js';
 import {trouble} from './trouble.js';
 import type {ScheduleActs} from './view.js';
 
@@ -23,7 +24,7 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
 
   constructor(host: PendopoSchedule) {
     super(host);
-    const css = [scheduleCss, actsCss, comfortCss].map(text => unsafeCSS(text));
+    const css = [hostCss, scheduleCss, actsCss, comfortCss].map(text => unsafeCSS(text));
     adoptStyles(host.renderRoot as ShadowRoot, css);
   }
 
@@ -34,8 +35,8 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
   }
 
   /** What the view shows of this part. */
-  acts(model: ScheduleModel): ScheduleActs {
-    return scheduleActs(model, this.#kept(model));
+  acts(model: ScheduleModel, names: DateNames): ScheduleActs {
+    return scheduleActs(model, names, this.#kept(model));
   }
 
   /** The visits by distance, once the citizen asked for that and the device said where it is. */

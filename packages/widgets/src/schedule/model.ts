@@ -28,6 +28,8 @@ export interface ScheduleModel {
   server: string;
   /** Without search and filters, for a site that shows one school or village. */
   compact?: boolean;
+  /** The filters are those of the page's owner: nobody has searched. */
+  folded?: boolean;
   /** Something is being asked. */
   busy?: boolean;
   /** The visits by distance, when the citizen asked for that. */

@@ -14,8 +14,10 @@ export type {Filters, ScheduleModel} from './model.js';
 const strings: Record<Lang, ScheduleStrings> = {id, en};
 
 /** The schedule as a server prints it inside `<pendopo-schedule>`: whole, working without JavaScript. */
-export const printSchedule = (model: ScheduleModel): TemplateResult =>
-  scheduleView(model, strings[model.lang], scheduleActs(model));
+export function printSchedule(model: ScheduleModel): TemplateResult {
+  const t = strings[model.lang];
+  return scheduleView(model, t, scheduleActs(model, t));
+}
 
 /** The words a page needs around it. */
 export const scheduleTitle = (lang: Lang): string => strings[lang].title;

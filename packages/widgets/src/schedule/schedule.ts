@@ -6,7 +6,7 @@ import {filterNames} from './filter-names.js';
 import type {ScheduleLive} from './live.js';
 import type {Filters, ScheduleModel} from './model.js';
 import {id, type ScheduleStrings} from './strings.js';
-import {scheduleCss} from './styles.js';
+import {hostCss, scheduleCss} from './styles.js';
 import {scheduleView} from './view.js';
 
 const strings: {id: ScheduleStrings; en?: ScheduleStrings} = {id};
@@ -41,7 +41,7 @@ const strings: {id: ScheduleStrings; en?: ScheduleStrings} = {id};
  * @fires {PendopoLanguageEvent} pendopo-language - The citizen chose another language.
  */
 export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
-  static override styles = unsafeCSS(scheduleCss);
+  static override styles = unsafeCSS(hostCss + scheduleCss);
   static override properties: PropertyDeclarations = {
     district: {},
     village: {},
@@ -102,11 +102,12 @@ export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
       filters: this.filters,
       server: this.base ?? '',
       compact: this.compact,
+      folded: !(this.chosenFilters || this.printed),
       busy: this.busy,
     };
     model.nearest = live?.nearest(model);
     model.denied = live?.denied ?? false;
-    return scheduleView(model, this.#words, live?.acts(model));
+    return scheduleView(model, this.#words, live?.acts(model, this.#words));
   }
 
   get #words(): ScheduleStrings {

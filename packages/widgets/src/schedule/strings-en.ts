@@ -2,6 +2,11 @@ import type {ScheduleStrings} from './strings.js';
 
 /** English comes when it is wanted. */
 export const en: ScheduleStrings = {
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
   title: 'Mobile service dates',
   sample: 'Sample data, not a real schedule.',
   today: 'Today',
@@ -26,4 +31,5 @@ export const en: ScheduleStrings = {
   empty: 'No dates for this choice yet.',
   updated: 'Office data as of',
   loading: 'Loading the dates…',
+  other: 'Bahasa Indonesia',
 };

@@ -1,7 +1,8 @@
 import type {Visit} from '@pendopo/sdk';
+import type {DateNames} from '../shared/format.js';
 
 /** What a reader of the schedule is told. Texts of an office come with its data; these are ours. */
-export interface ScheduleStrings {
+export interface ScheduleStrings extends DateNames {
   title: string;
   sample: string;
   today: string;
@@ -18,9 +19,16 @@ export interface ScheduleStrings {
   empty: string;
   updated: string;
   loading: string;
+  /** The other language, in its own words. */
+  other: string;
 }
 
 export const id: ScheduleStrings = {
+  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  months:
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    ),
   title: 'Jadwal jemput bola',
   sample: 'Data contoh, bukan jadwal sungguhan.',
   today: 'Hari ini',
@@ -45,4 +53,5 @@ export const id: ScheduleStrings = {
   empty: 'Belum ada jadwal untuk pilihan ini.',
   updated: 'Data kantor per',
   loading: 'Memuat jadwal…',
+  other: 'English',
 };

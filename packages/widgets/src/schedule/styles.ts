@@ -1,16 +1,27 @@
 // Plain text under the tag that the build knows to minify: the server prints it into its pages.
 const css = String.raw;
 
+/** What the printed page need not be told: about the element itself, and of parts that come later. */
+export const hostCss = css`
+  :host {
+    display: block;
+  }
+  .room {
+    min-height: 3rem;
+  }
+  /* What can be unfolded, and below it a line of links. */
+  .acts {
+    min-height: 6rem;
+  }
+`;
+
 /**
  * One stylesheet for both ways in: the element's shadow tree, and the page that the server printed.
  * It takes font and colours from the host page; a few properties set the rest.
  */
 export const scheduleCss = css`
-  :host {
-    display: block;
-    max-width: 44rem;
-  }
   .pendopo-schedule {
+    max-width: 44rem;
     --accent: var(--pendopo-accent, #0b57a4);
     --warn: var(--pendopo-warn, #a3231b);
     line-height: 1.5;
@@ -22,7 +33,6 @@ export const scheduleCss = css`
     unicode-bidi: isolate;
   }
   header,
-  .acts,
   form {
     display: flex;
     flex-wrap: wrap;
@@ -47,6 +57,9 @@ export const scheduleCss = css`
   }
   details li {
     margin-inline-start: 1.25rem;
+  }
+  .acts a {
+    margin-inline-end: 0.75rem;
   }
   .badge {
     border: 1px solid;

@@ -16,7 +16,8 @@ export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
   const {code} = error;
   const text = code === 'network' ? t.offline : lasting.test(code) ? t.misplaced : t.failed;
   return html`<div class="pendopo-schedule note warn" role="alert">
-    <p>${text} <button type="button" data-act="retry">${t.retry}</button></p>
+    <p>${text}</p>
+    <button type="button" data-act="retry">${t.retry}</button>
     <p>${t.reach} ${contactLinks(office?.contacts ?? hotline)}</p>
     ${office?.hours.map(
       ({days, opens, closes}) =>

@@ -1,4 +1,4 @@
-import type {Visit} from '@pendopo/sdk';
+import {address, type Visit} from '@pendopo/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {clock, dayName, dayOf, inLang, localInstant, plain, zoneName} from '../shared/format.js';
 import {days, type ScheduleModel} from './model.js';
@@ -10,12 +10,12 @@ import {visitItem} from './visit-view.js';
  * with the live part, into room that the view keeps for it.
  */
 export interface ScheduleActs {
-  /** The other language. */
-  lang: unknown;
   /** What must be known first: that there is no connection, for instance. */
   remark: unknown;
   /** The search, folded away until it is wanted. */
   search: unknown;
+  /** Heading of the list by distance. */
+  near: unknown;
   /** A way out of an empty list. */
   empty: unknown;
   /** More dates, the calendar to follow. */
@@ -35,7 +35,7 @@ function byDay(model: ScheduleModel, t: ScheduleStrings, acts?: ScheduleActs) {
     found[0]?.date === today ? nothing : html`<p class="soft">${t.nothingToday}</p>`,
     found.map(
       ({date, visits}) =>
-        html`<h3>${name(date)}${dayName(date, model.lang)}</h3>
+        html`<h3>${name(date)}${dayName(date, t)}</h3>
           <ul>
             ${visits.map(visit => visitItem({visit}, model, t, acts))}
           </ul>`,
@@ -46,10 +46,14 @@ function byDay(model: ScheduleModel, t: ScheduleStrings, acts?: ScheduleActs) {
 function dates(model: ScheduleModel, t: ScheduleStrings, acts?: ScheduleActs) {
   if (!days(model).length) return [html`<p class="soft">${t.empty}</p>`, acts?.empty];
   if (!model.nearest) return byDay(model, t, acts);
-  return html`<ul>
-    ${model.nearest.map(near => visitItem(near, model, t, acts))}
-  </ul>`;
+  return html`${acts?.near}
+    <ul>
+      ${model.nearest.map(near => visitItem(near, model, t, acts))}
+    </ul>`;
 }
+
+/** Keeps a line free for what comes with the live part. */
+const room = html`<p class="room"></p>`;
 
 /** The whole schedule, the same on the server and in the browser. */
 export function scheduleView(
@@ -59,6 +63,9 @@ export function scheduleView(
 ): TemplateResult {
   const {office, notices, updatedAt} = model.page;
   const {lang} = model;
+  const other = lang === 'id' ? 'en' : 'id';
+  // It leads nowhere before it can be acted on: the page around a drawn element is not ours.
+  const to = (acts ? address('', '', {...model.filters, lang: other}) : nothing) as string;
   return html`<section
     class="pendopo-schedule"
     lang=${lang}
@@ -70,7 +77,7 @@ export function scheduleView(
         <h2>${t.title}</h2>
         ${plain(office.name)}
       </div>
-      ${acts?.lang}
+      <a href=${to} lang=${other} data-act="lang">${t.other}</a>
     </header>
     ${office.sample ? html`<p class="note">${t.sample}</p>` : nothing} ${acts?.remark}
     ${notices.map(
@@ -80,17 +87,19 @@ export function scheduleView(
     ${
       model.compact
         ? nothing
-        : html`<details class="search" ?open=${Object.keys(model.filters).length > 0}>
+        : html`<details
+            class="search"
+            ?open=${!model.folded && Object.keys(model.filters).length > 0}
+          >
             <summary>${t.search}</summary>
             ${acts?.search}
           </details>`
     }
     ${dates(model, t, acts)}
     <footer>
-      ${acts?.foot}
+      ${acts ? acts.foot : [model.page.next && room, room]}
       <p class="soft">
-        ${t.updated} ${dayName(dayOf(updatedAt), lang)} ${clock(updatedAt, lang)}
-        ${zoneName(office)}
+        ${t.updated} ${dayName(dayOf(updatedAt), t)} ${clock(updatedAt, lang)} ${zoneName(office)}
       </p>
     </footer>
   </section>`;

@@ -11,8 +11,8 @@ const hours = ({start, end}: Span, {lang, page}: ScheduleModel) =>
   `${clock(start, lang)}–${clock(end, lang)} ${zoneName(page.office)}`;
 
 /** Sabtu, 21 November, 08.00–12.00 WIB. */
-const dated = (span: Span, model: ScheduleModel): string =>
-  `${dayName(dayOf(span.start), model.lang)}, ${hours(span, model)}`;
+const dated = (span: Span, model: ScheduleModel, t: ScheduleStrings): string =>
+  `${dayName(dayOf(span.start), t)}, ${hours(span, model)}`;
 
 /** On which terms it is held. */
 function terms({quota, minimum, outsideOfficeHours, openTo}: Visit, t: ScheduleStrings) {
@@ -37,7 +37,7 @@ export function visitItem(
   const {lang, nearest} = model;
   const where = [place.village?.name, place.district.name, place.address, distance];
   return html`<li class="visit ${state}">
-    <b>${nearest ? dated(visit, model) : hours(visit, model)}</b>
+    <b>${nearest ? dated(visit, model, t) : hours(visit, model)}</b>
     ${t.states[state] && html`<b class="badge">${t.states[state]}</b>`}
     <h4>${plain(place.name)}</h4>
     <p>${plain(where.filter(Boolean).join(', '))}</p>
@@ -45,7 +45,7 @@ export function visitItem(
       reason || replacement
         ? html`<p class="why warn">
             ${inLang(reason, lang)}
-            ${replacement && html`<b>${t.newDate}: ${dated(replacement, model)}</b>`}
+            ${replacement && html`<b>${t.newDate}: ${dated(replacement, model, t)}</b>`}
           </p>`
         : nothing
     }

@@ -53,10 +53,9 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   constructor(host: Host) {
     this.host = host;
     host.addController(this);
-    // What the server printed is in the page, what we draw in the shadow: both are acted on alike.
-    // A fallback is its owner's alone.
-    for (const root of host.printed ? [host, host.renderRoot] : [host.renderRoot]) {
-      for (const type of ['click', 'change', 'submit']) root.addEventListener(type, this.#act);
+    // What happens to what the server printed comes by here too, on its way through the slot.
+    for (const type of ['click', 'change', 'submit']) {
+      host.renderRoot.addEventListener(type, this.#act);
     }
   }
 
@@ -94,8 +93,9 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
       const before = host.answer ? undefined : traces(host);
       host.answer = answer;
       host.error = undefined;
-      await this.#shown();
+      await host.updateComplete;
       if (before) carryOver(before, host.renderRoot);
+      void this.#shown();
     } catch (error) {
       // An abort is our own doing: another question took over, or the element left the page.
       if (signal.aborted) return;
@@ -151,8 +151,8 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
 
   readonly #act = (event: Event) => {
     const target = event.target as HTMLElement;
-    // Seen from outside, what happens in the shadow happens to the host: it has been acted on inside.
-    if (target === (this.host as HTMLElement)) return;
+    // A fallback is its owner's alone.
+    if (!this.host.printed && this.host.contains(target)) return;
     // Words are searched for by the button or Enter, which would else follow a change of its own.
     if (event.type === 'change' && target.localName !== 'select') return;
     const form = target.closest('form');

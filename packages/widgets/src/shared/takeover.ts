@@ -10,11 +10,11 @@ interface Trace {
   focused: boolean;
 }
 
-/** What was done in a tree, by kind and name of its parts, in their order. */
+/** What was done in a tree, by what its parts are and do, in their order. */
 type Traces = Record<string, Trace[]>;
 
 // By name, because a new answer may bring a choice of villages that was not there before.
-const kindOf = ({tagName, name}: Control) => `${tagName} ${name}`;
+const kindOf = ({tagName, name, dataset}: Control) => [tagName, name, dataset['act']].join();
 
 /** As printed; a select has no such property of its own. */
 const printedValue = (part: Control) =>
