@@ -1,0 +1,43 @@
+/** Both languages say everything, each in its own words. */
+import {expect} from '@open-wc/testing';
+// Strings are nobody's public entry; here, and only here, they are looked at from inside.
+import {liveStrings} from '../../packages/widgets/src/schedule/live-strings.ts';
+import {en} from '../../packages/widgets/src/schedule/strings-en.ts';
+import {id} from '../../packages/widgets/src/schedule/strings.ts';
+
+/** Words that are the same in both. */
+const shared = /^(distance|months\.)/;
+
+/** Every text by its path; a text that is made is made of these. */
+function texts(value: unknown, path = ''): Record<string, string> {
+  if (typeof value === 'string') return {[path]: value};
+  if (typeof value === 'function') return {[path]: String(value(7, 9, 'x'))};
+  return Object.assign(
+    {},
+    ...Object.entries(value as object).map(([key, inner]) =>
+      texts(inner, path ? `${path}.${key}` : key),
+    ),
+  );
+}
+
+for (const [name, tables] of Object.entries({shown: {id, en}, live: liveStrings})) {
+  describe(`the words of the schedule: ${name}`, () => {
+    const [own, english] = [texts(tables.id), texts(tables.en)];
+
+    it('are the same ones in both languages', () => {
+      expect(Object.keys(english).sort()).to.deep.equal(Object.keys(own).sort());
+      expect(Object.keys(own)).to.have.length.greaterThan(10);
+    });
+
+    it('are nowhere empty or left untranslated', () => {
+      const left = Object.entries(own).filter(
+        ([path, text]) => !text.trim() || !english[path]?.trim(),
+      );
+      expect(left).to.be.empty;
+      const same = Object.keys(own).filter(
+        path => own[path] === english[path] && !shared.test(path),
+      );
+      expect(same).to.be.empty;
+    });
+  });
+}
