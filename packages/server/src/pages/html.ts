@@ -42,7 +42,8 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framed ? '*' : "'none'"}`,
+    // A star means every network address; a page opened from a disk is one of those who may try us out.
+    `frame-ancestors ${framed ? '* file:' : "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');

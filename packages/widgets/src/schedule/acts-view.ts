@@ -53,7 +53,7 @@ function visitActs(visit: Visit, model: ScheduleModel, names: DateNames) {
 function foot(model: ScheduleModel) {
   const {page, server, filters, nearest, lang} = model;
   const t = liveStrings[lang];
-  const feed = `${server.replace(/^http/, 'webcal')}/v1/offices/${page.office.id}/visits.ics`;
+  const feed = `${server.replace(/^https?/, 'webcal')}/v1/offices/${page.office.id}/visits.ics`;
   return html`${
       page.next && !nearest
         ? html`<p><a href=${here(model, {cursor: page.next})} data-act="more">${t.more}</a></p>`

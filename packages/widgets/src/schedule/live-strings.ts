@@ -27,7 +27,6 @@ export interface LiveStrings {
   distance: (kilometres: number) => string;
   kept: (age: string) => string;
   age: (minutes: number) => string;
-  filtered: string;
   offer: (services: number) => string;
   bring: string;
   contact: string;
@@ -77,7 +76,6 @@ const id: LiveStrings = {
       : minutes < 2880
         ? `${Math.round(minutes / 60)} jam lalu`
         : `${Math.round(minutes / 1440)} hari lalu`,
-  filtered: 'Hasil pencarian',
   offer: services => `${services} layanan dan yang perlu dibawa`,
   bring: 'Bawalah',
   contact: 'Tanya',
@@ -127,7 +125,6 @@ const en: LiveStrings = {
       : minutes < 2880
         ? `${Math.round(minutes / 60)} h ago`
         : `${Math.round(minutes / 1440)} days ago`,
-  filtered: 'Search results',
   offer: services => `${services} services and what to bring`,
   bring: 'Please bring',
   contact: 'Ask',

@@ -46,6 +46,10 @@ export interface DateNames {
 export const dateName = (day: string, {months}: DateNames): string =>
   `${+day.slice(8)} ${months[+day.slice(5, 7) - 1]}`;
 
-/** A day in words, with its weekday: Sabtu, 21 November. */
+/**
+ * A day in words, with its weekday: Sabtu, 21 November.
+ *
+ * @throws {TypeError} for what is no day, so that it is told as a fault and not read out
+ */
 export const dayName = (day: string, names: DateNames): string =>
-  `${names.days[new Date(day).getUTCDay()]}, ${dateName(day, names)}`;
+  `${names.days[new Date(day).getUTCDay()]!.trim()}, ${dateName(day, names)}`;
