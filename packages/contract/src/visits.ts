@@ -272,7 +272,7 @@ export const calendarQuery = z.strictObject(visitFilters);
 export const visitParams = officeParams.extend({
   visit: z
     .string()
-    .regex(/^[A-Za-z0-9._-]{1,80}$/)
+    .regex(/^[A-Za-z0-9._-]{1,84}$/)
     .openapi({
       param: {name: 'visit', in: 'path'},
       description: 'The visit.',

@@ -107,7 +107,11 @@ export class Pendopo {
       const body = (await this.#primed(url, signal)) ?? (await this.#fetched(url, signal));
       if (!check(body)) throw new BadPayloadError(url);
       const at = Date.now();
-      await this.#kept.set(url, {at, body});
+      try {
+        await this.#kept.set(url, {at, body});
+      } catch {
+        // It could not be kept, which takes nothing from the answer itself.
+      }
       return {...body, received: {at}};
     } catch (error) {
       const kept = outOfReach(error) ? await this.#kept.get(url) : undefined;

@@ -10,8 +10,33 @@ export interface TransportOptions {
   signal?: AbortSignal | undefined;
 }
 
-const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' && body !== null && 'type' in body && 'status' in body;
+function isProblem(body: unknown): body is Problem {
+  const {type, status} = (body ?? {}) as Record<string, unknown>;
+  return typeof type === 'string' && typeof status === 'number';
+}
+
+/**
+ * The text of an answer. ky's timeout ends with the headers; here a body that stalls, as on a lost
+ * mobile network, is given up after as long again.
+ */
+async function textOf(
+  response: Response,
+  url: string,
+  {timeout, stop}: {timeout: number; stop: () => void},
+) {
+  let timer;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TimeoutError(url));
+      stop();
+    }, timeout);
+  });
+  try {
+    return await Promise.race([response.text(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** What went wrong, as one of our errors. An abort stays what the caller's signal says. */
 function cause(error: unknown, url: string, signal?: AbortSignal): unknown {
@@ -34,16 +59,20 @@ function cause(error: unknown, url: string, signal?: AbortSignal): unknown {
  */
 export async function getJson(url: string, options: TransportOptions): Promise<unknown> {
   const {fetch, lang, timeout, retries, signal} = options;
+  const abort = new AbortController();
+  const stop = () => abort.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
   try {
     const response = await ky.get(url, {
       timeout,
       retry: {limit: retries, maxRetryAfter: timeout},
       headers: {accept: 'application/json', 'accept-language': lang},
       credentials: 'omit',
+      signal: abort.signal,
       ...(fetch && {fetch}),
-      ...(signal && {signal}),
     });
-    const text = await response.text();
+    const text = await textOf(response, url, {timeout, stop});
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -51,5 +80,7 @@ export async function getJson(url: string, options: TransportOptions): Promise<u
     }
   } catch (error) {
     throw cause(error, url, signal);
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
 }

@@ -41,13 +41,13 @@ function portOf(text: string): number {
 }
 
 async function start(values: ReturnType<typeof read>['values']) {
-  const {PORT = '8080', HOST = '0.0.0.0', PENDOPO_DATA = './data', DATABASE_URL} = process.env;
+  const {PORT, HOST, PENDOPO_DATA, DATABASE_URL} = process.env;
   const log = jsonLog();
   const starting = startServer({
-    port: portOf(values.port ?? PORT),
-    host: values.host ?? HOST,
-    data: values.data ?? PENDOPO_DATA,
-    databaseUrl: values.database ?? DATABASE_URL,
+    port: portOf(values.port ?? (PORT || '8080')),
+    host: values.host ?? (HOST || '0.0.0.0'),
+    data: values.data ?? (PENDOPO_DATA || './data'),
+    databaseUrl: values.database ?? (DATABASE_URL || undefined),
     sample: values.sample,
     examples: values.examples,
     log,

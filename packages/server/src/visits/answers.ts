@@ -8,6 +8,7 @@ import {knownOffice, noticesAt} from '../offices/routes.js';
 import type {OfficeRow, StoredOffice} from '../offices/store.js';
 import {addDays, endOfDay, isoWeekday, localDate, localInstant} from '../time.js';
 import {cursorAfter, positionOf} from './cursor.js';
+import {type AskedFilters, visitFilter} from './filter.js';
 import type {StoredVisit} from './series.js';
 import type {VisitFilter} from './store.js';
 
@@ -76,17 +77,19 @@ export class VisitAnswers {
   /**
    * A page of visits.
    *
-   * @throws {Refusal} `cursor-mismatch` when the cursor belongs to another question
+   * @throws {Refusal} `invalid-parameters` for filters that contradict each other or the office;
+   *   `cursor-mismatch` when the cursor belongs to another question
    */
   async list(
     row: OfficeRow,
-    filter: VisitFilter,
+    asked: AskedFilters,
     limit: number,
     cursor?: string,
   ): Promise<VisitList> {
     const {store, now} = this.#context;
     const {office, updatedAt} = row;
-    const after = cursor === undefined ? undefined : positionOf(office, filter, cursor);
+    const filter = visitFilter(asked, office, now());
+    const after = cursor === undefined ? undefined : positionOf(office, asked, cursor);
     const found = await store.visits.list(office.id, filter, limit + 1, after);
     const page = found.slice(0, limit);
     const moment = now();
@@ -99,7 +102,7 @@ export class VisitAnswers {
     );
     return {
       data: page.map(visit => visitAt(visit, office, moment)),
-      ...(last && {next: cursorAfter(office.id, filter, last)}),
+      ...(last && {next: cursorAfter(office.id, asked, last)}),
       office: OfficeBrief.parse(office) as VisitList['office'],
       notices: notices.holding.filter(notice => notice.channels.includes('van')),
       ...(!cursor && {facets: await this.#facetsOf(row, filter.district)}),

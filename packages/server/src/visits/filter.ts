@@ -5,7 +5,7 @@ import {addDays, dayNumber, localDate} from '../time.js';
 import type {VisitFilter} from './store.js';
 
 /** The filters as they were read from an address. */
-type Asked = {[Name in keyof VisitFilters]?: VisitFilters[Name] | undefined};
+export type AskedFilters = {[Name in keyof VisitFilters]?: VisitFilters[Name] | undefined};
 
 /** Days that a list spans when no last day is named, and at the most. */
 const usualDays = 92;
@@ -43,7 +43,7 @@ const faults = {
  *
  * @throws {Refusal} when the days contradict each other or a code lies outside the office's area
  */
-export function visitFilter(query: Asked, office: StoredOffice, now: number): VisitFilter {
+export function visitFilter(query: AskedFilters, office: StoredOffice, now: number): VisitFilter {
   const {kind, district, village, school, service, q} = query;
   const from = query.from ?? localDate(new Date(now), office.utcOffset);
   const to = query.to ?? addDays(from, usualDays);

@@ -34,8 +34,7 @@ export function visitRoutes(context: Context) {
     const key = address('', c.req.path, {...filters, limit, cursor});
     return cache.respond(c.req.raw, key, {office: id}, async () => {
       const row = await knownOffice(context, id);
-      const filter = visitFilter(filters, row.office, now());
-      return json(VisitList, await answers.list(row, filter, limit, cursor || undefined));
+      return json(VisitList, await answers.list(row, filters, limit, cursor || undefined));
     }) as never;
   });
 
