@@ -8,6 +8,19 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, globSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
+/** How tests and benchmarks start Chromium. */
+export const chromiumFlags = [
+  // Chromium refuses to sandbox itself as root; everyone else keeps the sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  // Nothing may call home: a closed network turns each try into a wait.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export interface Browsers {
   chromium?: string;
   firefox?: string;

@@ -7,26 +7,14 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {BrowserLauncher, TestRunnerCoreConfig} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
-import type {Browsers} from '../../scripts/browsers.ts';
+import {type Browsers, chromiumFlags} from '../../scripts/browsers.ts';
 
 /** A cold browser on a busy two-core machine needs far longer than on a developer's. */
 const START_TIMEOUT = 60_000;
 
-const CHROMIUM_FLAGS = [
-  // Chromium refuses to sandbox itself as root; everyone else keeps the sandbox.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  // Nothing may call home: a closed network turns each try into a wait.
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function launchers({chromium, firefox, webkit}: Browsers): Promise<BrowserLauncher[]> {
   const found: BrowserLauncher[] = [];
-  if (chromium) found.push(puppeteer('chrome', chromium, CHROMIUM_FLAGS));
+  if (chromium) found.push(puppeteer('chrome', chromium, chromiumFlags));
   if (firefox) found.push(puppeteer('firefox', firefox));
   // The cast: its package was not compiled with exactOptionalPropertyTypes.
   if (webkit) found.push(new WebKitLauncher(webkit, await freePort()) as BrowserLauncher);

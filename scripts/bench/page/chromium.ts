@@ -1,6 +1,6 @@
 /** A cheap phone on a slow network, played by Chromium: one cold visit to a page. */
 import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../../browsers.ts';
+import {chromiumFlags, findBrowsers} from '../../browsers.ts';
 import {slowDown, watch, type Network, type Transfer} from './network.ts';
 import {followPaint} from './painted.ts';
 import {elementShown, followElement, notesOf} from './shown.ts';
@@ -8,24 +8,13 @@ import {elementShown, followElement, notesOf} from './shown.ts';
 const cpuRate = 6;
 const viewport = {width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true};
 
-/** As the tests start it (test/support/launchers.ts). */
-const flags = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function launch(): Promise<Browser> {
   // No other is measured, so none is to be installed.
   process.env.BROWSERS = 'chromium';
   const {chromium} = await findBrowsers({install: true});
   if (!chromium)
     throw new Error('Chromium not found: apt-get install chromium, or set CHROME_PATH');
-  return puppeteer.launch({executablePath: chromium, headless: true, args: flags});
+  return puppeteer.launch({executablePath: chromium, headless: true, args: chromiumFlags});
 }
 
 /** A site to visit, and what to wait for there. */
