@@ -2,11 +2,15 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Imports go one way: contract <- sdk <- widgets <- server. What a package may not import. */
+/**
+ * Imports go one way: contract <- sdk <- widgets <- server, and contract <- catalogue <- server. What a
+ * package may not import.
+ */
 const above = {
   contract: ['@pendopo/*'],
-  sdk: ['@pendopo/widgets', '@pendopo/widgets/*', '@pendopo/server', 'lit', 'hono'],
-  widgets: ['@pendopo/contract', '@pendopo/contract/*', '@pendopo/server', 'ky', 'hono'],
+  catalogue: ['@pendopo/sdk', '@pendopo/widgets', '@pendopo/widgets/*', '@pendopo/server'],
+  sdk: ['@pendopo/catalogue', '@pendopo/widgets', '@pendopo/widgets/*', '@pendopo/server', 'lit', 'hono'],
+  widgets: ['@pendopo/contract', '@pendopo/contract/*', '@pendopo/catalogue', '@pendopo/server', 'ky', 'hono'],
   server: [],
 };
 

@@ -74,12 +74,13 @@ const loaderOptions = {
 
 const widgets = 'packages/widgets/src';
 
-for (const name of ['contract', 'sdk', 'widgets', 'server']) {
+for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
   rmSync(new URL(`packages/${name}/dist`, import.meta.url), {recursive: true, force: true});
 }
 
 export default [
   modules('contract', ['packages/contract/src/index.ts', 'packages/contract/src/types.ts']),
+  modules('catalogue', 'packages/catalogue/src/index.ts'),
   modules('sdk', 'packages/sdk/src/index.ts'),
   modules(
     'widgets',

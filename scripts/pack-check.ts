@@ -2,7 +2,7 @@
 // that are found, files that are there. Faults of one package do not hide those of another.
 import {spawnSync} from 'node:child_process';
 
-const packages = ['contract', 'sdk', 'widgets', 'server'];
+const packages = ['contract', 'catalogue', 'sdk', 'widgets', 'server'];
 
 const run = (command: string, ...args: string[]) =>
   spawnSync(command, args, {stdio: 'inherit', shell: process.platform === 'win32'}).status === 0;
