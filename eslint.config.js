@@ -9,8 +9,22 @@ import tseslint from 'typescript-eslint';
 const above = {
   contract: ['@pendopo/*'],
   catalogue: ['@pendopo/sdk', '@pendopo/widgets', '@pendopo/widgets/*', '@pendopo/server'],
-  sdk: ['@pendopo/catalogue', '@pendopo/widgets', '@pendopo/widgets/*', '@pendopo/server', 'lit', 'hono'],
-  widgets: ['@pendopo/contract', '@pendopo/contract/*', '@pendopo/catalogue', '@pendopo/server', 'ky', 'hono'],
+  sdk: [
+    '@pendopo/catalogue',
+    '@pendopo/widgets',
+    '@pendopo/widgets/*',
+    '@pendopo/server',
+    'lit',
+    'hono',
+  ],
+  widgets: [
+    '@pendopo/contract',
+    '@pendopo/contract/*',
+    '@pendopo/catalogue',
+    '@pendopo/server',
+    'ky',
+    'hono',
+  ],
   server: [],
 };
 

@@ -1,8 +1,9 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import literals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {leanLit} from './scripts/lean-lit.mjs';
 
 const {version} = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
 
@@ -38,8 +39,17 @@ const modules = (name, input, plugins = []) => ({
 
 const browserDir = 'packages/widgets/dist/browser';
 
+/** What is known only once it is built. */
+const named = code =>
+  code
+    .replace('__VERSION__', version)
+    .replace(
+      '__CORE__',
+      () => `./${readdirSync(browserDir).find(name => /^core-\w+\.js$/.test(name))}`,
+    );
+
 /** What browsers load through one script tag: bundled with all it needs, as small as can be. */
-const browser = (input, options = {}) => ({
+const browser = (input, output = {}) => ({
   input,
   output: {
     dir: browserDir,
@@ -48,14 +58,14 @@ const browser = (input, options = {}) => ({
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
-    ...options.output,
+    ...output,
   },
-  external: options.external ?? [],
   plugins: [
     resolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
     compile('widgets', browserDir),
+    leanLit(),
     literals(),
-    {name: 'version', renderChunk: code => code.replace('__VERSION__', version)},
+    {name: 'names', renderChunk: named},
     terser({
       ecma: 2022,
       module: true,
@@ -65,14 +75,21 @@ const browser = (input, options = {}) => ({
   ],
 });
 
-/** The loader is one file; elements are files beside it, which it imports when they are wanted. */
-const elementFile = /^.*\/(\w+)\/define\.js$/;
-const loaderOptions = {
-  external: id => elementFile.test(id),
-  output: {paths: id => id.replace(elementFile, './$1.js')},
-};
-
 const widgets = 'packages/widgets/src';
+
+/** Elements, by folder; all but the provider are printed by the server too. */
+const elements = ['provider', 'schedule'];
+const printed = elements.filter(name => name !== 'provider');
+
+/**
+ * What elements share, so that a page loads it once. Core: all that the first answers are drawn with.
+ * Live: what their live parts have in common, which must not ride along with the core.
+ */
+const shared = {
+  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(urls|visit-state)\.js/,
+  live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/(?!transport)/,
+};
+const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
 
 for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
   rmSync(new URL(`packages/${name}/dist`, import.meta.url), {recursive: true, force: true});
@@ -86,14 +103,15 @@ export default [
     'widgets',
     [
       `${widgets}/index.ts`,
-      `${widgets}/schedule/define.ts`,
-      `${widgets}/schedule/print.ts`,
-      `${widgets}/provider/define.ts`,
+      ...elements.map(name => `${widgets}/${name}/define.ts`),
+      ...printed.map(name => `${widgets}/${name}/print.ts`),
     ],
     [literals()],
   ),
-  browser({pendopo: `${widgets}/loader/pendopo.ts`}, loaderOptions),
-  browser({schedule: `${widgets}/schedule/define.ts`}),
-  browser({provider: `${widgets}/provider/define.ts`}),
+  browser(Object.fromEntries(elements.map(name => [name, `${widgets}/${name}/define.ts`])), {
+    manualChunks: chunkOf,
+  }),
+  // After the elements: it names the chunk that they share.
+  browser({pendopo: `${widgets}/loader/pendopo.ts`}),
   modules('server', ['packages/server/src/index.ts', 'packages/server/src/main.ts']),
 ];

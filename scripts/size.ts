@@ -48,7 +48,7 @@ async function largestEmbed(): Promise<number> {
       cache.changed();
       const url = `https://layanan.example.go.id/embed/${seed.office.id}/jadwal`;
       const page = await (await app.request(url)).text();
-      const rows = page.match(/<li class="visit/g)?.length ?? 0;
+      const rows = page.match(/<li class="item/g)?.length ?? 0;
       if (rows !== 20) throw new Error(`${url} shows ${rows} rows, not 20`);
       largest = Math.max(largest, brotli(page));
     }

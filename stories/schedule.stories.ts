@@ -26,6 +26,7 @@ import {
   unreachable,
   visit,
 } from './fixtures.js';
+import {drawn as drawnOf, elementOf, fits, next, one, settling, tap, textOf} from './support.js';
 
 interface Args {
   office: string;
@@ -58,15 +59,6 @@ const attributes = [
   'limit',
 ] as const;
 
-/** When an element has come to rest: its live content, or its trouble, is on screen. */
-const settled = new WeakMap<Element, Promise<Event>>();
-
-/** The next of these events. Ask for it before doing what brings it about. */
-const next = (target: EventTarget, ...types: string[]): Promise<Event> =>
-  new Promise(resolve => {
-    for (const type of types) target.addEventListener(type, resolve, {once: true});
-  });
-
 /** The element, with a client of the story's own unless it is to look around for one. */
 function schedule(args: Partial<Args>, client?: Pendopo | null, ...fallback: Node[]) {
   const element = document.createElement('pendopo-schedule');
@@ -77,46 +69,17 @@ function schedule(args: Partial<Args>, client?: Pendopo | null, ...fallback: Nod
   if (args.accent) element.style.setProperty('--pendopo-accent', args.accent);
   if (client !== null) element.client = client ?? clientOf(args.reply ?? answering(allStates()));
   element.append(...fallback);
-  settled.set(element, next(element, 'pendopo-load', 'pendopo-error'));
-  return element;
+  return settling(element);
 }
 
-const elementIn = (canvas: HTMLElement): PendopoSchedule =>
-  canvas.querySelector('pendopo-schedule')!;
+const elementIn = (canvas: HTMLElement) => elementOf<PendopoSchedule>(canvas, 'pendopo-schedule');
 
-/** The shadow tree of the story's element once it has come to rest; `id`: of that one. */
-async function drawn(canvas: HTMLElement, element = elementIn(canvas)) {
-  await settled.get(element);
-  await element.updateComplete;
-  return element.shadowRoot!;
-}
-
-/** Text as a reader sees it: one space where the markup has many. */
-const textOf = (node: ParentNode & Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
-
-const one = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E => {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-};
-
-/** Taps, and waits for what is shown then. */
-async function tap(element: PendopoSchedule, selector: string, ...types: string[]) {
-  const done = next(element, ...(types.length ? types : ['pendopo-load']));
-  one(element.shadowRoot!, selector).click();
-  await done;
-  await element.updateComplete;
-}
-
-/** Nothing may stick out sideways. */
-function fits(element: HTMLElement) {
-  const box = element.parentElement!;
-  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
-}
+/** The shadow tree of the story's element once it has come to rest; `element`: of that one. */
+const drawn = (canvas: HTMLElement, element = elementIn(canvas)) => drawnOf(element);
 
 /** The states of one visit: its badge, and whether it can still be acted on. */
 async function showsState(canvas: HTMLElement, state: Visit['state'], badge: string) {
-  const item = one(await drawn(canvas), `.visit.${state}`);
+  const item = one(await drawn(canvas), `.item.${state}`);
   await expect(textOf(one(item, '.badge'))).toBe(badge);
   return item;
 }
@@ -167,7 +130,7 @@ export const Playground: Story = {
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     await expect(textOf(one(root, 'h2'))).toBe('Jadwal jemput bola');
-    await expect(root.querySelectorAll('.visit')).toHaveLength(8);
+    await expect(root.querySelectorAll('.item')).toHaveLength(8);
   },
 };
 
@@ -177,7 +140,7 @@ export const Pending: Story = {
   async play({canvasElement}) {
     const element = elementIn(canvasElement);
     await element.updateComplete;
-    await expect(textOf(one(element.shadowRoot!, '[role=status]'))).toBe('Memuat jadwal…');
+    await expect(textOf(one(element.shadowRoot!, '[role=status]'))).toBe('Memuat…');
   },
 };
 
@@ -186,7 +149,7 @@ export const Complete: Story = {
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     await expect(textOf(one(root, 'h3'))).toMatch(/^Hari ini, /);
-    await expect(textOf(one(root, '.note'))).toBe('Data contoh, bukan jadwal sungguhan.');
+    await expect(textOf(one(root, '.note'))).toBe('Data contoh, bukan data sungguhan.');
     await expect(textOf(one(root, 'footer .soft'))).toMatch(/^Data kantor per .* 10\.30 WIB$/);
     const [calendar, route, share] = one(root, '.acts').querySelectorAll<HTMLAnchorElement>(
       ':scope > a',
@@ -213,10 +176,10 @@ export const EmptySearch: Story = {
   args: {q: 'tidak ada'},
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    await expect(root.querySelectorAll('.visit')).toHaveLength(0);
+    await expect(root.querySelectorAll('.item')).toHaveLength(0);
     await expect(one<HTMLInputElement>(root, '[name=q]').value).toBe('tidak ada');
     await tap(elementIn(canvasElement), '[data-act=clear]');
-    await expect(root.querySelectorAll('.visit')).toHaveLength(8);
+    await expect(root.querySelectorAll('.item')).toHaveLength(8);
     await expect(one<HTMLInputElement>(root, '[name=q]').value).toBe('');
   },
 };
@@ -233,7 +196,7 @@ export const Search: Story = {
     district.dispatchEvent(new Event('change', {bubbles: true}));
     await chosen;
     await element.updateComplete;
-    await expect(root.querySelectorAll('.visit')).toHaveLength(7);
+    await expect(root.querySelectorAll('.item')).toHaveLength(7);
     await expect(one<HTMLSelectElement>(root, '[name=village]').value).toBe('');
     await expect(element.filters).toEqual({district: '12.19.06'});
   },
@@ -263,7 +226,7 @@ export const Retried: Story = {
     const root = await drawn(canvasElement);
     await tap(elementIn(canvasElement), '[data-act=retry]');
     await expect(root.querySelector('[role=alert]')).toBeNull();
-    await expect(root.querySelectorAll('.visit')).toHaveLength(8);
+    await expect(root.querySelectorAll('.item')).toHaveLength(8);
   },
 };
 
@@ -278,13 +241,13 @@ export const UnknownOffice: Story = {
 
 export const ServerError: Story = {
   args: {reply: () => problem('internal', 500)},
-  play: ({canvasElement}) => misplaced(canvasElement, 'Jadwal belum dapat dimuat.'),
+  play: ({canvasElement}) => misplaced(canvasElement, 'Informasi ini belum dapat dimuat.'),
 };
 
 /** A foreign page where the answer should be, as a captive portal gives. */
 export const NotOurs: Story = {
   args: {reply: () => new Response('<!doctype html><h1>Login Wi-Fi</h1>')},
-  play: ({canvasElement}) => misplaced(canvasElement, 'Jadwal belum dapat dimuat.'),
+  play: ({canvasElement}) => misplaced(canvasElement, 'Informasi ini belum dapat dimuat.'),
 };
 
 export const NoOffice: Story = {
@@ -302,7 +265,7 @@ export const Kept: Story = {
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     await expect(textOf(one(root, '.warn[role=status]'))).toContain('3 jam lalu');
-    await expect(root.querySelectorAll('.visit')).toHaveLength(8);
+    await expect(root.querySelectorAll('.item')).toHaveLength(8);
   },
 };
 
@@ -316,7 +279,7 @@ export const KeptTooLong: Story = {
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     await expect(textOf(root)).toContain('6 hari lalu');
-    await expect(root.querySelectorAll('.visit')).toHaveLength(1);
+    await expect(root.querySelectorAll('.item')).toHaveLength(1);
   },
 };
 
@@ -385,7 +348,7 @@ export const SchoolOnly: Story = {
   args: {school: school.npsn, compact: true},
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    await expect(root.querySelectorAll('.visit')).toHaveLength(1);
+    await expect(root.querySelectorAll('.item')).toHaveLength(1);
     await expect(textOf(root)).toContain('Khusus siswa sekolah ini');
     await expect(root.querySelector('.search')).toBeNull();
   },
@@ -526,7 +489,7 @@ export const Nearest: Story = {
       'Balai Desa Contoh Jauh',
       'Panti Contoh',
     ]);
-    await expect(textOf(one(root, '.visit'))).toContain('± 1,1 km');
+    await expect(textOf(one(root, '.item'))).toContain('± 1,1 km');
     await expect(one(root, '[data-act=near]').getAttribute('aria-pressed')).toBe('true');
   },
 };
@@ -591,10 +554,10 @@ export const Provider: Story = {
     const [given, own] = canvasElement.querySelectorAll('pendopo-schedule');
     const root = await drawn(canvasElement, given);
     await spoken(given!, 'Mobile service dates');
-    await expect(root.querySelectorAll('.visit')).toHaveLength(8);
+    await expect(root.querySelectorAll('.item')).toHaveLength(8);
     const other = await drawn(canvasElement, own);
     await expect(textOf(one(other, 'h2'))).toBe('Jadwal jemput bola');
-    await expect(other.querySelectorAll('.visit')).toHaveLength(1);
+    await expect(other.querySelectorAll('.item')).toHaveLength(1);
   },
 };
 
@@ -603,7 +566,7 @@ export const ManyRows: Story = {
   args: only(Array.from({length: 55}, (_, i) => visit(1 + Math.floor(i / 5)))),
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    const rows = () => root.querySelectorAll('.visit').length;
+    const rows = () => root.querySelectorAll('.item').length;
     await expect(rows()).toBe(20);
     for (const expected of [40, 55]) {
       const more = changed(root);

@@ -40,7 +40,7 @@ async function places(server: string, floors: Site): Promise<{places: Place[]; h
   return {
     hosts,
     places: [
-      element('script', '/script', 'pendopo-schedule', 'li.visit'),
+      element('script', '/script', 'pendopo-schedule', 'li.item'),
       element('floor: Lit says hello', '/hello', 'bench-hello', '.shown'),
       frame('iframe, JavaScript off', '/frame', server + embed),
       frame('floor: a form in an iframe', '/form', `${floors.url}/form`),

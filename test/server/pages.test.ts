@@ -184,8 +184,8 @@ describe("an office's page", () => {
       assert.ok(found.text.includes(start.slice(11, 16).replace(':', '.')));
       assert.ok(found.html.includes(`visits/${id}.ics`) || /berlangsung|Dibatal|Pindah|Ditunda/);
     }
-    assert.equal(found.all('li').filter(one => /^visit /.test(attr(one, 'class')!)).length, 20);
-    assert.match(found.text, /Data contoh, bukan jadwal sungguhan/);
+    assert.equal(found.all('li').filter(one => /^item /.test(attr(one, 'class')!)).length, 20);
+    assert.match(found.text, /Data contoh, bukan data sungguhan/);
     assert.match(found.text, /Sedang berlangsung/);
     assert.match(found.text, /WIB/);
   });
@@ -282,7 +282,7 @@ describe("an office's page", () => {
     assert.equal(attr(found.one('pendopo-schedule'), 'district'), district);
     assert.equal(attr(found.one('pendopo-schedule'), 'kind'), undefined);
     const {data} = await sample.json(`/v1/offices/12.19/visits?district=${district}&q=balai`);
-    const items = found.all('li').filter(one => /^visit /.test(attr(one, 'class')!));
+    const items = found.all('li').filter(one => /^item /.test(attr(one, 'class')!));
     assert.ok(data.length > 0);
     assert.equal(items.length, data.length);
   });

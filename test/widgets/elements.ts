@@ -4,6 +4,8 @@ import '@pendopo/widgets/schedule.js';
 import type {Pendopo} from '@pendopo/sdk';
 import type {PendopoErrorEvent, PendopoSchedule} from '@pendopo/widgets';
 
+type Drawn = HTMLElement & {updateComplete: Promise<unknown>};
+
 const roots: Element[] = [];
 
 afterEach(() => {
@@ -27,10 +29,16 @@ export interface Given {
   attributes?: Record<string, string>;
 }
 
-export function schedule({client, fallback = '', attributes = {}}: Given = {}): PendopoSchedule {
-  const element = document.createElement('pendopo-schedule');
+export const schedule = (given?: Given): PendopoSchedule => make('pendopo-schedule', given);
+
+/** An element of ours, not yet on the page. */
+export function make<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  {client, fallback = '', attributes = {}}: Given = {},
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (client) element.client = client;
+  if (client) Object.assign(element, {client});
   element.innerHTML = fallback;
   return element;
 }
@@ -40,7 +48,7 @@ export const next = <E extends Event = Event>(target: EventTarget, type: string)
   new Promise(resolve => target.addEventListener(type, event => resolve(event as E), {once: true}));
 
 /** On the page, and with its live content on screen. */
-export async function putLoaded(element: PendopoSchedule, width?: number): Promise<ShadowRoot> {
+export async function putLoaded(element: Drawn, width?: number): Promise<ShadowRoot> {
   const load = next(element, 'pendopo-load');
   put(element, width);
   await load;
@@ -49,7 +57,7 @@ export async function putLoaded(element: PendopoSchedule, width?: number): Promi
 }
 
 /** On the page, and in trouble: its root, and why. */
-export async function putFailed(element: PendopoSchedule, width?: number) {
+export async function putFailed(element: Drawn, width?: number) {
   const failed = next<PendopoErrorEvent>(element, 'pendopo-error');
   put(element, width);
   const event = await failed;

@@ -22,8 +22,8 @@ const answer = (body: string, type = 'application/json') =>
 /** Of the right shape, but no time can be told in it. */
 const undrawable = {office: {...office, utcOffset: 'siang' as '+07:00'}};
 
-const misplaced = 'Jadwal ini belum dipasang dengan benar.';
-const failed = 'Jadwal belum dapat dimuat.';
+const misplaced = 'Bagian halaman ini belum dipasang dengan benar.';
+const failed = 'Informasi ini belum dapat dimuat.';
 const offline = 'Tidak ada sambungan internet.';
 
 interface Fault {
@@ -106,7 +106,7 @@ describe('a schedule that fails', () => {
     expect(textOf(alert)).to.contain('Jam loket: Sen, Sel, Rab, Kam 08:00–15:00');
     expect(one<HTMLAnchorElement>(alert, '[href^="https://wa.me/"]')).to.exist;
     // What was shown before is better than nothing.
-    expect(root.querySelectorAll('.visit')).to.not.be.empty;
+    expect(root.querySelectorAll('.item')).to.not.be.empty;
   });
 
   it('can be tried again', async () => {
@@ -118,7 +118,7 @@ describe('a schedule that fails', () => {
     one(root, '[data-act=retry]').click();
     await load;
     expect(root.querySelector('[role=alert]')).to.equal(null);
-    expect(root.querySelectorAll('.visit')).to.have.length(8);
+    expect(root.querySelectorAll('.item')).to.have.length(8);
   });
 
   it('keeps the fallback for as long as a slow server takes', async () => {

@@ -32,7 +32,7 @@ const reset = `<style>
   h2, h3, h4 { font-size: 3rem; line-height: 1; color: #e00; }
   ul { padding-left: 6rem; list-style: square; }
   label, input, select, button { display: inline-block; width: 10px; height: 10px; }
-  section, li, details, .visit, .note, .badge { display: none; }
+  section, li, details, .item, .note, .badge { display: none; }
   pendopo-schedule { display: inline; }
 </style>`;
 
@@ -42,9 +42,9 @@ describe('a host page', () => {
       const page = await open({head});
       const root = shown(page);
       expect(one(root, 'section').getBoundingClientRect().width).to.be.greaterThan(600);
-      expect(one(root, '.visit').getBoundingClientRect().height).to.be.greaterThan(100);
-      expect(styleOf(page, '.visit').borderTopWidth).to.equal('1px');
-      expect(styleOf(page, '.visit').listStyleType).to.equal('none');
+      expect(one(root, '.item').getBoundingClientRect().height).to.be.greaterThan(100);
+      expect(styleOf(page, '.item').borderTopWidth).to.equal('1px');
+      expect(styleOf(page, '.item').listStyleType).to.equal('none');
       expect(styleOf(page, 'li').display).to.equal('list-item');
       expect(styleOf(page, 'h4').color).to.not.equal('rgb(238, 0, 0)');
       expect(styleOf(page, 'ul').paddingLeft).to.equal('0px');
@@ -109,10 +109,10 @@ describe('a host page', () => {
     });
     expect(firstDay(shown(page))).to.match(/^Hari ini, /);
     // Our style holds without any inline style being allowed.
-    expect(styleOf(page, '.visit').borderTopWidth).to.equal('1px');
+    expect(styleOf(page, '.item').borderTopWidth).to.equal('1px');
     one(shown(page), '[data-act=more]').click();
     await new Promise<void>(resolve => {
-      const look = () => shown(page).querySelectorAll('.visit').length === 40 && resolve();
+      const look = () => shown(page).querySelectorAll('.item').length === 40 && resolve();
       new MutationObserver(look).observe(shown(page), {subtree: true, childList: true});
     });
     expect(page.events('securitypolicyviolation')).to.be.empty;

@@ -51,7 +51,7 @@ describe('by keyboard', () => {
     expect((await filtered).filters).to.deep.equal({q: 'tidak ada'});
     await load;
     await element.updateComplete;
-    expect(root.querySelectorAll('.visit')).to.be.empty;
+    expect(root.querySelectorAll('.item')).to.be.empty;
     // Whoever searches goes on from where they were.
     expect(root.activeElement).to.equal(one(root, '[name=q]'));
     await tabTo(root, '[data-act=clear]');
@@ -59,7 +59,7 @@ describe('by keyboard', () => {
     await press('Enter');
     await load;
     await element.updateComplete;
-    expect(root.querySelectorAll('.visit')).to.have.length(2);
+    expect(root.querySelectorAll('.item')).to.have.length(2);
     expect(root.activeElement).to.equal(one(root, '.search > summary'));
   });
 
@@ -116,6 +116,6 @@ describe('by keyboard', () => {
     });
     await press('Enter');
     await grown;
-    expect(root.querySelectorAll('.visit')).to.have.length(25);
+    expect(root.querySelectorAll('.item')).to.have.length(25);
   });
 });

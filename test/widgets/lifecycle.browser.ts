@@ -45,7 +45,7 @@ describe('an element', () => {
     answers[1]!(list(allStates()));
     await load;
     expect(signals[1]!.aborted).to.equal(false);
-    expect(element.shadowRoot!.querySelectorAll('.visit')).to.have.length(8);
+    expect(element.shadowRoot!.querySelectorAll('.item')).to.have.length(8);
     expect(events).to.deep.equal(['pendopo-load']);
   });
 
@@ -69,7 +69,7 @@ describe('an element', () => {
     element.q = 'SMA';
     await load;
     await element.updateComplete;
-    expect(root.querySelectorAll('.visit')).to.have.length(1);
+    expect(root.querySelectorAll('.item')).to.have.length(1);
     expect(root.querySelector('[aria-busy]')).to.equal(null);
   });
 

@@ -27,7 +27,7 @@ async function drawnFirst({window, document}: TestPage): Promise<ShadowRoot> {
   await window.customElements.whenDefined('pendopo-schedule');
   const root = one(document, 'pendopo-schedule').shadowRoot!;
   return new Promise(resolve => {
-    const look = () => root.querySelector('.visit') && resolve(root);
+    const look = () => root.querySelector('.item') && resolve(root);
     new MutationObserver(look).observe(root, {subtree: true, childList: true});
     look();
   });
@@ -38,7 +38,7 @@ const narrowFont = '<style>body { font-family: Roboto, Arial, sans-serif }</styl
 
 /** How high everything is that a reader may look at. */
 const heights = (root: ShadowRoot) =>
-  [...root.querySelectorAll('header, h3, .note, .search, .visit, footer')].map(
+  [...root.querySelectorAll('header, h3, .note, .search, .item, footer')].map(
     part => part.getBoundingClientRect().height,
   );
 
@@ -88,7 +88,7 @@ describe('the loader', () => {
     expect(questions(page)).to.deep.equal([
       `${location.origin}/v1/offices/12.19/visits?kind=van&limit=3&q=balai%20desa`,
     ]);
-    expect(shown(page).querySelectorAll('.visit')).to.have.length(3);
+    expect(shown(page).querySelectorAll('.item')).to.have.length(3);
   });
 
   it('leaves alone what is far from the screen, until it is scrolled to', async () => {

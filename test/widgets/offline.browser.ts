@@ -22,15 +22,15 @@ describe('without a connection', () => {
     const element = schedule({client});
     const later = await putLoaded(element);
     expect(textOf(one(later, '.warn[role=status]'))).to.equal(
-      'Tanpa sambungan. Ini jadwal yang tersimpan 1 menit lalu.',
+      'Tanpa sambungan. Ini informasi yang tersimpan 1 menit lalu.',
     );
-    expect(later.querySelectorAll('.visit')).to.have.length(1);
+    expect(later.querySelectorAll('.item')).to.have.length(1);
     reply = answering(allStates());
     const load = next(element, 'pendopo-load');
     dispatchEvent(new Event('online'));
     await load;
     expect(later.querySelector('.warn[role=status]')).to.equal(null);
-    expect(later.querySelectorAll('.visit')).to.have.length(8);
+    expect(later.querySelectorAll('.item')).to.have.length(8);
   });
 
   it('what could not be had is asked for when the network is back', async () => {
@@ -50,7 +50,7 @@ describe('without a connection', () => {
     const body = `<pendopo-schedule office="12.19"></pendopo-schedule>${loader}`;
     const first = await openPage(body);
     await first.event('pendopo-load');
-    const rows = shown(first).querySelectorAll('.visit').length;
+    const rows = shown(first).querySelectorAll('.item').length;
     first.frame.remove();
     const second = await openPage(body, {
       before(window) {
@@ -59,7 +59,7 @@ describe('without a connection', () => {
     });
     await second.event('pendopo-load');
     expect(textOf(one(shown(second), '.warn[role=status]'))).to.contain('1 menit lalu');
-    expect(shown(second).querySelectorAll('.visit')).to.have.length(rows);
+    expect(shown(second).querySelectorAll('.item')).to.have.length(rows);
     expect(second.lines).to.be.empty;
     expect(questions(second)).to.not.be.undefined;
   }).timeout(20_000);
@@ -68,7 +68,7 @@ describe('without a connection', () => {
     const body = list([visit(-3), visit(-1), visit(1)]);
     const kept = {get: () => ({at: Date.now() - 3 * 864e5, body}), set() {}};
     const root = await putLoaded(schedule({client: clientOf(unreachable, {kept})}));
-    expect(root.querySelectorAll('.visit')).to.have.length(1);
+    expect(root.querySelectorAll('.item')).to.have.length(1);
     expect(textOf(root)).to.contain('3 hari lalu');
     expect(textOf(one(root, 'h3'))).to.match(/^Besok, /);
   });

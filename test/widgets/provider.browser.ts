@@ -11,7 +11,7 @@ const provider = (attributes: Record<string, string> = {}) => {
   return element;
 };
 
-const rows = (element: PendopoSchedule) => element.shadowRoot!.querySelectorAll('.visit').length;
+const rows = (element: PendopoSchedule) => element.shadowRoot!.querySelectorAll('.item').length;
 
 describe('a provider', () => {
   it('gives server, office and language by attributes', async () => {
@@ -143,13 +143,13 @@ describe('a provider', () => {
     script.src = '/v1/provider.js';
     page.document.head.append(script);
     await page.event('pendopo-load');
-    expect(shown(page).querySelectorAll('.visit')).to.have.length(2);
+    expect(shown(page).querySelectorAll('.item')).to.have.length(2);
   });
 });
 
 describe('a client of its own', () => {
   it('speaks for the element without any provider', async () => {
     const root = await putLoaded(schedule({client: clientOf(answering(allStates()))}));
-    expect(root.querySelectorAll('.visit')).to.have.length(8);
+    expect(root.querySelectorAll('.item')).to.have.length(8);
   });
 });

@@ -1,9 +1,15 @@
 /** Both languages say everything, each in its own words. */
 import {expect} from '@open-wc/testing';
 // Strings are nobody's public entry; here, and only here, they are looked at from inside.
-import {liveStrings} from '../../packages/widgets/src/schedule/live-strings.ts';
-import {en} from '../../packages/widgets/src/schedule/strings-en.ts';
-import {id} from '../../packages/widgets/src/schedule/strings.ts';
+import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
+import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
+import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
+
+/** Every element's words: what is shown at first, and what its live part says. */
+const tables: Record<string, {id: object; en: object}> = {
+  schedule: {id: schedule, en: scheduleEn},
+  'schedule, live': scheduleLive,
+};
 
 /** Words that are the same in both. */
 const shared = /^(distance|months\.)/;
@@ -20,9 +26,9 @@ function texts(value: unknown, path = ''): Record<string, string> {
   );
 }
 
-for (const [name, tables] of Object.entries({shown: {id, en}, live: liveStrings})) {
-  describe(`the words of the schedule: ${name}`, () => {
-    const [own, english] = [texts(tables.id), texts(tables.en)];
+for (const [name, {id, en}] of Object.entries(tables)) {
+  describe(`the words of: ${name}`, () => {
+    const [own, english] = [texts(id), texts(en)];
 
     it('are the same ones in both languages', () => {
       expect(Object.keys(english).sort()).to.deep.equal(Object.keys(own).sort());

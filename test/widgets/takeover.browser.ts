@@ -93,7 +93,7 @@ describe('a printed schedule', () => {
     const page = await printed();
     search(page, 'balai');
     await page.event('pendopo-load', 2);
-    const found = [...shown(page).querySelectorAll('.visit h4')];
+    const found = [...shown(page).querySelectorAll('.item h4')];
     expect(found).to.not.be.empty;
     for (const place of found) expect(textOf(place)).to.match(/balai/i);
     expect(questions(page)).to.deep.equal([`${location.origin}/v1/offices/12.19/visits?q=balai`]);
@@ -163,11 +163,11 @@ describe('a printed schedule', () => {
 
   it('adds later dates below', async () => {
     const page = await printed();
-    const first = [...page.root.querySelectorAll('.visit')].map(textOf);
+    const first = [...page.root.querySelectorAll('.item')].map(textOf);
     one(page.root, '[data-act=more]').click();
     await page.event('pendopo-load', 2);
-    await until(shown(page), root => root.querySelectorAll('.visit').length >= 40);
-    const rows = [...shown(page).querySelectorAll('.visit')].map(textOf);
+    await until(shown(page), root => root.querySelectorAll('.item').length >= 40);
+    const rows = [...shown(page).querySelectorAll('.item')].map(textOf);
     expect(rows).to.have.length(40);
     expect(rows.slice(0, 19)).to.deep.equal(first.slice(0, 19));
   });
@@ -176,7 +176,7 @@ describe('a printed schedule', () => {
     const page = await printed();
     locationIs(page, {latitude: 3.28, longitude: 99.37});
     const root = await tap(page, '[data-act=near]');
-    expect(textOf(one(root, '.visit'))).to.contain('Air Putih, Jalan Contoh No. 3, ± 0,0 km');
+    expect(textOf(one(root, '.item'))).to.contain('Air Putih, Jalan Contoh No. 3, ± 0,0 km');
     expect(questions(page)).to.deep.equal([`${location.origin}/v1/offices/12.19/visits?limit=100`]);
   });
 
@@ -197,7 +197,7 @@ describe('a printed schedule', () => {
     search(page, 'balai');
     await page.event('pendopo-error');
     expect(textOf(one(shown(page), '[role=alert]'))).to.contain('Tidak ada sambungan internet');
-    expect(one(page.root, '.visit').getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(one(page.root, '.item').getBoundingClientRect().height).to.be.greaterThan(0);
     page.window.fetch = fetch;
     await tap(page, '[data-act=retry]');
     expect(shown(page).querySelector('[role=alert]')).to.equal(null);

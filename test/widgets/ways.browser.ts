@@ -18,7 +18,7 @@ describe('the four ways in', () => {
       'Jadwal keliling',
     );
     expect(element.getAttribute('district')).to.equal('12.19.03');
-    for (const place of shown(page).querySelectorAll('.visit h4 + p')) {
+    for (const place of shown(page).querySelectorAll('.item h4 + p')) {
       expect(textOf(place)).to.contain('Air Putih');
     }
   });
@@ -29,8 +29,8 @@ describe('the four ways in', () => {
     expect(firstDay(printed)).to.match(today);
     await page.event('pendopo-load');
     // What the server printed goes on being what is shown.
-    expect(shown(page).querySelector('.visit')).to.equal(null);
-    expect(one(printed, '.visit').getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(shown(page).querySelector('.item')).to.equal(null);
+    expect(one(printed, '.item').getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
   it('one script and an element', async () => {
@@ -51,7 +51,7 @@ describe('the four ways in', () => {
     document.body.append(element);
     await load;
     expect(firstDay(element.shadowRoot!)).to.match(today);
-    expect(textOf(one(element.shadowRoot!, '.visit'))).to.contain('WITA');
+    expect(textOf(one(element.shadowRoot!, '.item'))).to.contain('WITA');
     element.remove();
   });
 });

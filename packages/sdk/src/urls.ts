@@ -1,10 +1,6 @@
 /** The values a query may hold; `undefined` and empty ones are left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** A path whose parts are escaped: ``path`/v1/offices/${office}` ``. */
-export const path = (parts: TemplateStringsArray, ...values: string[]): string =>
-  parts.reduce((all, part, i) => all + encodeURIComponent(values[i - 1]!) + part);
-
 /**
  * An address with its query in alphabetical order, so that the same question is the same address
  * for caches, for kept answers and for an answer that the loader has already asked for.

@@ -13,8 +13,9 @@ import {problemResponse, Refusal} from './http/problems.js';
 import {officeRoutes} from './offices/routes.js';
 import {exampleSites} from './pages/examples.js';
 import {homePage} from './pages/home.js';
+import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
-import {schedulePages} from './pages/schedule.js';
+import {schedulePage} from './pages/schedule.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -106,6 +107,6 @@ export function createApp(context: Context): Hono {
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
   );
   app.route('/', homePage(context, ask));
-  app.route('/', schedulePages(context, ask));
+  app.route('/', publicPages(schedulePage, context, ask));
   return app;
 }

@@ -1,7 +1,7 @@
 import type {Notice, NoticeList} from '@pendopo/contract/types';
 import {checks} from '../checks.js';
 import type {CallOptions, Check, Pendopo} from '../client.js';
-import {path} from '../urls.js';
+import {path} from '../path.js';
 
 /** What an office wants everyone to know now. */
 export class Notices {

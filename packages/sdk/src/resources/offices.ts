@@ -1,7 +1,7 @@
 import type {Office, OfficeBrief, OfficeList} from '@pendopo/contract/types';
 import {checks} from '../checks.js';
 import type {CallOptions, Check, Pendopo, Received} from '../client.js';
-import {path} from '../urls.js';
+import {path} from '../path.js';
 
 /** The offices a server speaks for. */
 export class Offices {

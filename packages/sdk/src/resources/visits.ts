@@ -2,7 +2,8 @@ import type {operations, Visit, VisitAnswer, VisitList} from '@pendopo/contract/
 import {checks} from '../checks.js';
 import type {CallOptions, Check, Pendopo, Received} from '../client.js';
 import {Pages} from '../pages.js';
-import {address, path} from '../urls.js';
+import {path} from '../path.js';
+import {address} from '../urls.js';
 
 /** What a list of visits can be narrowed by; dates are days in the office's time zone. */
 export type VisitFilters = NonNullable<operations['visitsCalendar']['parameters']['query']>;

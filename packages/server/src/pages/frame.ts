@@ -5,23 +5,50 @@ import {escapeHtml} from './html.js';
 const words = {
   id: {
     home: 'Semua kantor',
+    pages: {
+      jadwal: 'Jadwal',
+    },
     data: 'Data terbuka',
     free: 'Layanan ini gratis. Bila diminta membayar, laporkan ke kantor.',
   },
   en: {
     home: 'All offices',
+    pages: {
+      jadwal: 'Dates',
+    },
     data: 'Open data',
     free: 'This service is free. If you are asked to pay, tell the office.',
   },
 };
 
+/** What a page is framed by: whose it is, and which of the office's pages. */
+interface Around {
+  lang: Lang;
+  office?: OfficeBrief;
+  /** Last part of the page's address. */
+  path?: string;
+}
+
+/** The way to the office's other pages. */
+function navigation({lang, office, path}: Around): string {
+  if (!office) return '';
+  const links = Object.entries(words[lang].pages).map(([to, name]) => {
+    const here = to === path ? ' aria-current="page"' : '';
+    return `<a href="/${office.id}/${to}${query(lang)}"${here}>${name}</a>`;
+  });
+  return `<nav>${links.join(' ')}</nav>`;
+}
+
+const query = (lang: Lang) => (lang === 'en' ? '?lang=en' : '');
+
 /** What stands above and below every page of an office. */
-export function frame({lang, office}: {lang: Lang; office?: OfficeBrief}, main: string): string {
+export function frame(around: Around, main: string): string {
+  const {lang, office} = around;
   const t = words[lang];
   const name = office ? escapeHtml(office.name) : 'Pendopo';
-  const en = lang === 'en' ? '?lang=en' : '';
   return (
-    `<header class="top"><b>${name}</b><a href="/${en}">${t.home}</a></header><main>${main}</main>` +
+    `<header class="top"><b>${name}</b><a href="/${query(lang)}">${t.home}</a>` +
+    `${navigation(around)}</header><main>${main}</main>` +
     `<footer class="end"><p>${t.free}</p><p><a href="/v1/openapi.json">${t.data}</a></p></footer>`
   );
 }

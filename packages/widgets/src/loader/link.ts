@@ -1,29 +1,36 @@
-import {filterNames} from '../schedule/filter-names.js';
-
-/** Elements that a link may become, by its `data-pendopo`, and the page it must point to. */
-const pages: Record<string, {tag: string; page: string}> = {
-  schedule: {tag: 'pendopo-schedule', page: 'jadwal'},
+/** Elements that a link may become, by its `data-pendopo`: our page, and what else its address says. */
+const pages: Record<string, {page: string; one?: string} | undefined> = {
+  schedule: {page: 'jadwal'},
+  checklist: {page: 'persyaratan', one: 'service'},
+  office: {page: 'kantor'},
+  partners: {page: 'mitra-kia'},
+  statistics: {page: 'angka', one: 'metric'},
 };
 
 /**
- * The element that a link stands for: `<a data-pendopo="schedule" href="https://HOST/12.19/jadwal">`.
- * Its address says server, office and filters. Nothing when the address is not one of our pages.
+ * Puts the element that a link stands for round it:
+ * `<a data-pendopo="schedule" href="https://HOST/12.19/jadwal">`. Its address says server, office and
+ * filters. A link to anything but one of our pages stays a link.
+ *
+ * @param narrowing the attributes that a page's parameters become
  */
-export function elementOf(link: HTMLAnchorElement): HTMLElement | undefined {
-  const {tag, page} = pages[link.dataset['pendopo'] ?? ''] ?? {};
+export function upgrade(link: HTMLAnchorElement, narrowing: readonly string[]): void {
+  const kind = link.dataset['pendopo'] ?? '';
+  const {page, one = 'lang'} = pages[kind] ?? {};
   const {protocol, origin, pathname, search} = link;
   const [, office, name] = /^\/(\d\d\.\d\d)\/([a-z-]+)\/?$/.exec(pathname) ?? [];
-  if (!tag || !office || name !== page || !/^https?:$/.test(protocol)) {
+  if (!page || !office || name !== page || !/^https?:$/.test(protocol)) {
     console.warn('[pendopo] not-ours: this link stays a link', link);
-    return undefined;
+    return;
   }
   const said = new URLSearchParams(search);
-  const element = document.createElement(tag);
+  const element = document.createElement(`pendopo-${kind}`);
   element.setAttribute('server', origin);
   element.setAttribute('office', office);
-  for (const name of [...filterNames, 'lang']) {
+  for (const name of [...narrowing, one, 'lang']) {
     const value = said.get(name);
     if (value) element.setAttribute(name, value);
   }
-  return element;
+  link.replaceWith(element);
+  element.append(link);
 }

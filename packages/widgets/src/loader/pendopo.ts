@@ -1,5 +1,5 @@
 import type {PendopoCall, PendopoPage} from '../shared/page.js';
-import {elementOf} from './link.js';
+import {elements, narrowing} from './elements.js';
 import {firstAnswer} from './prime.js';
 
 /**
@@ -10,14 +10,11 @@ import {firstAnswer} from './prime.js';
 const version = '__VERSION__';
 const here = new URL('.', import.meta.url);
 
-/** Element code, by tag. A provider draws nothing but must be there before what is inside it. */
-const code: Record<string, () => Promise<unknown>> = {
-  'pendopo-provider': () => import('../provider/define.js'),
-  'pendopo-schedule': () => import('../schedule/define.js'),
-};
+/** What all elements draw with; its name is known once it is built. */
+const core = '__CORE__';
 
 const selector = [
-  ...Object.keys(code).map(tag => tag + ':not(:defined)'),
+  ...Object.keys(elements).map(name => `pendopo-${name}:not(:defined)`),
   'a[data-pendopo]',
 ].join();
 
@@ -42,13 +39,13 @@ function start(primed: Map<string, Promise<Response>>, server: string): void {
   const seen = new WeakSet<Element>();
 
   const activate = (element: Element) => {
+    const {localName} = element;
+    const missing = (error: unknown) =>
+      console.warn(`[pendopo] code-missing: ${localName} could not be loaded`, error);
     if (element instanceof HTMLAnchorElement) {
-      const upgraded = elementOf(element);
-      if (!upgraded) return;
-      element.replaceWith(upgraded);
-      upgraded.append(element);
-      element = upgraded;
-      seen.add(element);
+      // The element that it becomes is found as any other.
+      import('./link.js').then(({upgrade}) => upgrade(element, narrowing)).catch(missing);
+      return;
     }
     const url = element.hasAttribute('printed') ? undefined : firstAnswer(element, server);
     if (url && !primed.has(url)) {
@@ -57,9 +54,8 @@ function start(primed: Map<string, Promise<Response>>, server: string): void {
       answer.catch(() => {});
       primed.set(url, answer);
     }
-    code[element.localName]!().catch((error: unknown) =>
-      console.warn(`[pendopo] code-missing: ${element.localName} could not be loaded`, error),
-    );
+    // The core at once, not only when the element's own file has come and asks for it.
+    Promise.all([import(`./${localName.slice(8)}.js`), import(core)]).catch(missing);
   };
 
   const near = new IntersectionObserver(

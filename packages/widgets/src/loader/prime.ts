@@ -1,23 +1,21 @@
 import {address} from '@pendopo/sdk';
-import {filterNames} from '../schedule/filter-names.js';
-
-/** What an element says itself, else what the provider around it says. */
-const said = (element: Element, name: string) =>
-  element.getAttribute(name) ??
-  element.closest('pendopo-provider')?.getAttribute(name) ??
-  undefined;
+import {elements, narrowing} from './elements.js';
 
 /**
  * Address of the first answer an element will ask for, so that it can be asked for while the
  * element's code is on its way; nothing when it says no office.
  */
 export function firstAnswer(element: Element, origin: string): string | undefined {
-  const office = said(element, 'office');
-  if (element.localName !== 'pendopo-schedule' || !office) return undefined;
-  const own = [...filterNames, 'limit'].map(name => [
-    name,
-    element.getAttribute(name) ?? undefined,
-  ]);
-  const server = said(element, 'server') ?? origin;
-  return address(server, `/v1/offices/${office}/visits`, Object.fromEntries(own));
+  const said = (name: string, from: Element | null = element) =>
+    from?.getAttribute(name) ?? undefined;
+  const provider = element.closest('pendopo-provider');
+  const asks = elements[element.localName.slice(8)];
+  const office = said('office') ?? said('office', provider);
+  if (!asks || !office) return undefined;
+  const id = asks.one && said(asks.one);
+  return address(
+    said('server') ?? said('server', provider) ?? origin,
+    `/v1/offices/${office}${asks.from}${id ? `/${encodeURIComponent(id)}` : ''}`,
+    id ? {} : Object.fromEntries(narrowing.map(name => [name, said(name)])),
+  );
 }

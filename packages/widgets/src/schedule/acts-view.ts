@@ -2,6 +2,7 @@ import {address, type Visit} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
 import {contactLinks} from '../shared/contact.js';
 import {clock, dateName, type DateNames, dayOf, inLang, plain} from '../shared/format.js';
+import {away, parameter, routeTo} from '../shared/links.js';
 import {liveStrings} from './live-strings.js';
 import type {ScheduleModel} from './model.js';
 import {clearLink, searchForm} from './search-view.js';
@@ -10,18 +11,6 @@ import type {ScheduleActs} from './view.js';
 /** The address of this page with other parameters: where a link leads without JavaScript. */
 const here = ({lang, filters}: ScheduleModel, more: Record<string, string | undefined>) =>
   address('', '', {...(lang === 'en' && {lang}), ...filters, ...more});
-
-/** A text as the value of a parameter; what a query may hold as it is stays readable, and short. */
-const parameter = (text: string) => encodeURI(text).replace(/[&#+]/g, encodeURIComponent);
-
-/** Opens the way there in a maps app; without coordinates, a search for the place. */
-function routeTo({place: {name, village, district, latitude, longitude}}: Visit): string {
-  const words = [name, village?.name, district.name].map(plain).join();
-  const to = latitude && longitude ? `${latitude},${longitude}` : parameter(words);
-  return `https://www.google.com/maps/dir/?api=1&destination=${to}`;
-}
-
-const away = (href: string, name: string) => html`<a href=${href} target="_blank">${name}</a>`;
 
 /** What is offered there, what a citizen leaves with, what to bring. */
 function offer({services, bring, contact}: Visit, {lang}: ScheduleModel) {
@@ -44,10 +33,12 @@ function visitActs(visit: Visit, model: ScheduleModel, names: DateNames) {
   const t = liveStrings[lang];
   const link = `${server}/${page.office.id}/jadwal`;
   const when = `${dateName(dayOf(visit.start), names)} ${clock(visit.start, lang)}`;
-  const text = t.shared(plain(visit.place.name), when, link);
+  const {place} = visit;
+  const route = routeTo({...place, words: [place.name, place.village?.name, place.district.name]});
+  const text = t.shared(plain(place.name), when, link);
   return html`${offer(visit, model)}
     <a href="${server}/v1/offices/${page.office.id}/visits/${visit.id}.ics">${t.calendar}</a>
-    ${away(routeTo(visit), t.route)} ${away(`https://wa.me/?text=${parameter(text)}`, t.share)}`;
+    ${away(route, t.route)} ${away(`https://wa.me/?text=${parameter(text)}`, t.share)}`;
 }
 
 function foot(model: ScheduleModel) {

@@ -1,8 +1,9 @@
 import type {Visit} from '@pendopo/sdk';
 import type {Lang} from '../shared/format.js';
+import {commonLive, type CommonLiveStrings} from '../shared/live-strings.js';
 
-/** What a citizen is told who searches, or for whom something went wrong. */
-export interface LiveStrings {
+/** What a citizen is told who does something with the schedule. */
+export interface LiveStrings extends CommonLiveStrings {
   /** Trainings are for staff: nobody looks for them here. */
   kinds: Partial<Record<Visit['kind'], string>>;
   district: string;
@@ -11,28 +12,12 @@ export interface LiveStrings {
   kind: string;
   service: string;
   words: string;
-  all: string;
-  show: string;
-  clear: string;
-  near: string;
   nearDenied: string;
   nearOff: string;
-  failed: string;
-  offline: string;
-  misplaced: string;
-  retry: string;
-  reach: string;
-  hours: string;
-  weekdays: readonly string[];
-  distance: (kilometres: number) => string;
-  kept: (age: string) => string;
-  age: (minutes: number) => string;
   offer: (services: number) => string;
   bring: string;
   contact: string;
   calendar: string;
-  route: string;
-  share: string;
   shared: (where: string, when: string, link: string) => string;
   subscribe: string;
   more: string;
@@ -42,6 +27,7 @@ export interface LiveStrings {
 }
 
 const id: LiveStrings = {
+  ...commonLive.id,
   kinds: {
     van: 'Mobil keliling',
     school: 'Ke sekolah',
@@ -55,33 +41,12 @@ const id: LiveStrings = {
   kind: 'Jenis',
   service: 'Layanan',
   words: 'Kata kunci',
-  all: 'Semua',
-  show: 'Tampilkan',
-  clear: 'Hapus pencarian',
-  near: 'Terdekat dari saya',
   nearDenied: 'Lokasi tidak diizinkan. Pilih kecamatan saja.',
   nearOff: 'Urutkan menurut tanggal',
-  failed: 'Jadwal belum dapat dimuat.',
-  offline: 'Tidak ada sambungan internet. Jadwal belum dapat dimuat.',
-  misplaced: 'Jadwal ini belum dipasang dengan benar.',
-  retry: 'Coba lagi',
-  reach: 'Tanya langsung:',
-  hours: 'Jam loket',
-  weekdays: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
-  distance: km => `± ${km < 10 ? km.toFixed(1).replace('.', ',') : Math.round(km)} km`,
-  kept: age => `Tanpa sambungan. Ini jadwal yang tersimpan ${age}.`,
-  age: minutes =>
-    minutes < 60
-      ? `${Math.max(1, minutes)} menit lalu`
-      : minutes < 2880
-        ? `${Math.round(minutes / 60)} jam lalu`
-        : `${Math.round(minutes / 1440)} hari lalu`,
   offer: services => `${services} layanan dan yang perlu dibawa`,
   bring: 'Bawalah',
   contact: 'Tanya',
   calendar: 'Kalender',
-  route: 'Rute',
-  share: 'Bagikan',
   shared: (where, when, link) => `Jemput bola gratis: ${where}, ${when}. ${link}`,
   subscribe: 'Ikuti lewat kalender',
   more: 'Jadwal berikutnya',
@@ -91,6 +56,7 @@ const id: LiveStrings = {
 };
 
 const en: LiveStrings = {
+  ...commonLive.en,
   kinds: {
     van: 'Mobile van',
     school: 'At a school',
@@ -104,33 +70,12 @@ const en: LiveStrings = {
   kind: 'Kind',
   service: 'Service',
   words: 'Words',
-  all: 'All',
-  show: 'Show',
-  clear: 'Clear the search',
-  near: 'Nearest to me',
   nearDenied: 'Location was not allowed. Choose a district instead.',
   nearOff: 'Sort by date',
-  failed: 'The dates cannot be loaded now.',
-  offline: 'No internet connection. The dates cannot be loaded now.',
-  misplaced: 'This schedule is not set up correctly yet.',
-  retry: 'Try again',
-  reach: 'Ask directly:',
-  hours: 'Counter hours',
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  distance: km => `± ${km < 10 ? km.toFixed(1) : Math.round(km)} km`,
-  kept: age => `No connection. These are the dates kept ${age}.`,
-  age: minutes =>
-    minutes < 60
-      ? `${Math.max(1, minutes)} min ago`
-      : minutes < 2880
-        ? `${Math.round(minutes / 60)} h ago`
-        : `${Math.round(minutes / 1440)} days ago`,
   offer: services => `${services} services and what to bring`,
   bring: 'Please bring',
   contact: 'Ask',
   calendar: 'Calendar',
-  route: 'Route',
-  share: 'Share',
   shared: (where, when, link) => `Dukcapil, free: ${where}, ${when}. ${link}`,
   subscribe: 'Follow in my calendar',
   more: 'Later dates',

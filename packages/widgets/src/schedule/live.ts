@@ -1,16 +1,13 @@
-import type {PendopoError, VisitList, VisitPage} from '@pendopo/sdk';
-import {adoptStyles, html, unsafeCSS} from 'lit';
+import type {VisitList, VisitPage} from '@pendopo/sdk';
 import type {DateNames} from '../shared/format.js';
 import {PendopoFilterEvent} from '../shared/events.js';
-import {type Deeds, incomplete, Live} from '../shared/live.js';
-import {actsCss, comfortCss} from './acts-styles.js';
+import {type Deeds, Live} from '../shared/live.js';
+import {locate, type Point} from '../shared/nearness.js';
 import {scheduleActs} from './acts-view.js';
-import {liveStrings} from './live-strings.js';
 import type {Filters, ScheduleModel} from './model.js';
-import {locate, nearest, type Point} from './nearest.js';
+import {nearest} from './nearest.js';
 import type {PendopoSchedule} from './schedule.js';
-import {hostCss, scheduleCss} from './styles.js';
-import {trouble} from './trouble.js';
+import {scheduleCss} from './styles.js';
 import type {ScheduleActs} from './view.js';
 
 /** How many visits are looked through for the nearest. */
@@ -23,9 +20,7 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
   #from: Point | undefined;
 
   constructor(host: PendopoSchedule) {
-    super(host);
-    const css = [hostCss, scheduleCss, actsCss, comfortCss].map(text => unsafeCSS(text));
-    adoptStyles(host.renderRoot as ShadowRoot, css);
+    super(host, scheduleCss);
   }
 
   protected override async ask(signal: AbortSignal): Promise<VisitPage> {
@@ -36,7 +31,7 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
 
   /** What the view shows of this part. */
   acts(model: ScheduleModel, names: DateNames): ScheduleActs {
-    return scheduleActs(model, names, this.#kept(model));
+    return scheduleActs(model, names, this.remark);
   }
 
   /** The visits by distance, once the citizen asked for that and the device said where it is. */
@@ -44,22 +39,9 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
     return this.#from && nearest(model, this.#from);
   }
 
-  override trouble(error: PendopoError) {
-    const {host} = this;
-    return trouble(error, host.language, host.answer?.office);
-  }
-
   async #list(more: {limit?: number; cursor?: string}, signal?: AbortSignal) {
-    const {officeId: office, filters} = this.host;
-    if (!office) throw incomplete('office');
-    return this.client.visits.list({...filters, ...more}, {office, ...(signal && {signal})});
-  }
-
-  #kept({page: {received}, now, lang}: ScheduleModel) {
-    if (!received?.instead) return undefined;
-    const t = liveStrings[lang];
-    const minutes = Math.round((now - received.at) / 6e4);
-    return html`<p class="note warn" role="status">${t.kept(t.age(minutes))}</p>`;
+    const {officeId: office, client} = this;
+    return client.visits.list({...this.host.filters, ...more}, {office, ...(signal && {signal})});
   }
 
   protected override readonly deeds: Deeds = {

@@ -31,7 +31,7 @@ export interface ScheduleModel {
   /** The filters are those of the page's owner: nobody has searched. */
   folded?: boolean;
   /** Something is being asked. */
-  busy?: boolean;
+  busy?: boolean | undefined;
   /** The visits by distance, when the citizen asked for that. */
   nearest?: NearVisit[] | undefined;
   /** The device would not say where it is. */

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
+import {actsCss, comfortCss} from '../shared/acts-styles.js';
 import type {Lang} from '../shared/format.js';
-import {actsCss, comfortCss} from './acts-styles.js';
+import {baseCss} from '../shared/styles.js';
 import {scheduleActs} from './acts-view.js';
 import type {ScheduleModel} from './model.js';
 import {en} from './strings-en.js';
@@ -23,5 +24,5 @@ export function printSchedule(model: ScheduleModel): TemplateResult {
 export const scheduleTitle = (lang: Lang): string => strings[lang].title;
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
-export const scheduleEmbedCss = scheduleCss + actsCss;
+export const scheduleEmbedCss = baseCss + scheduleCss + actsCss;
 export const schedulePageCss = scheduleEmbedCss + comfortCss;

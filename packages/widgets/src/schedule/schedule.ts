@@ -1,15 +1,16 @@
 import {address, type VisitList, type VisitQuery} from '@pendopo/sdk';
 import {html, type PropertyDeclarations, unsafeCSS} from 'lit';
 import {PendopoElement} from '../shared/element.js';
-import type {Lang} from '../shared/format.js';
+import type {Words} from '../shared/strings.js';
+import {baseCss, hostCss} from '../shared/styles.js';
 import {filterNames} from './filter-names.js';
 import type {ScheduleLive} from './live.js';
 import type {Filters, ScheduleModel} from './model.js';
 import {id, type ScheduleStrings} from './strings.js';
-import {hostCss, scheduleCss} from './styles.js';
+import {scheduleCss} from './styles.js';
 import {scheduleView} from './view.js';
 
-const strings: {id: ScheduleStrings; en?: ScheduleStrings} = {id};
+const words: Words<ScheduleStrings> = {id, english: () => import('./strings-en.js')};
 
 /**
  * Where the mobile van is today and next: dates, places, what is offered, what to bring, what was
@@ -40,8 +41,8 @@ const strings: {id: ScheduleStrings; en?: ScheduleStrings} = {id};
  * @fires {PendopoFilterEvent} pendopo-filter - The citizen narrowed the list.
  * @fires {PendopoLanguageEvent} pendopo-language - The citizen chose another language.
  */
-export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
-  static override styles = unsafeCSS(hostCss + scheduleCss);
+export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive, ScheduleStrings> {
+  static override styles = unsafeCSS(hostCss + baseCss + scheduleCss);
   static override properties: PropertyDeclarations = {
     district: {},
     village: {},
@@ -53,6 +54,8 @@ export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
     compact: {type: Boolean},
     chosenFilters: {state: true},
   };
+
+  protected override readonly words = words;
 
   declare district: string | undefined;
   declare village: string | undefined;
@@ -83,14 +86,8 @@ export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
     return new ScheduleLive(this);
   }
 
-  protected override async learn(lang: Lang): Promise<void> {
-    if (lang === 'id' || strings.en) return;
-    strings.en = (await import('./strings-en.js')).en;
-    this.requestUpdate();
-  }
-
   protected override renderWaiting() {
-    return html`<slot><p role="status">${this.#words.loading}</p></slot>`;
+    return html`<slot><p role="status">${this.t.loading}</p></slot>`;
   }
 
   protected override renderAnswer(page: VisitList) {
@@ -107,11 +104,7 @@ export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive> {
     };
     model.nearest = live?.nearest(model);
     model.denied = live?.denied ?? false;
-    return scheduleView(model, this.#words, live?.acts(model, this.#words));
-  }
-
-  get #words(): ScheduleStrings {
-    return strings[this.language] ?? id;
+    return scheduleView(model, this.t, live?.acts(model, this.t));
   }
 }
 

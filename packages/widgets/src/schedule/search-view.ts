@@ -1,10 +1,8 @@
 import {html, nothing} from 'lit';
-import {inLang, plain} from '../shared/format.js';
-import type {FilterName} from './filter-names.js';
+import {choose, langField, searchWords} from '../shared/form-view.js';
+import {inLang} from '../shared/format.js';
 import {liveStrings} from './live-strings.js';
 import type {ScheduleModel} from './model.js';
-
-type Choice = readonly [value: string, name: string];
 
 /**
  * The search: a plain GET form, which works without JavaScript. Villages and schools can be chosen
@@ -14,49 +12,37 @@ export function searchForm(model: ScheduleModel) {
   const {filters, lang, nearest, denied, page} = model;
   const {districts = [], villages = [], schools = [], services = []} = page.facets ?? {};
   const t = liveStrings[lang];
-  const choose = (name: FilterName, label: string, choices: Choice[]) => {
-    const value = filters[name] ?? '';
-    if (!choices.length && !value) return nothing;
-    return html`<label
-      >${label}<select name=${name}>
-        <option value="">${t.all}</option>
-        ${choices.map(
-          ([code, text]) =>
-            html`<option value=${code} ?selected=${code === value}>${plain(text)}</option>`,
-        )}
-      </select></label
-    >`;
-  };
   return html`<form>
-    ${lang === 'en' ? html`<input type="hidden" name="lang" value="en" />` : nothing}
-    <label
-      >${t.words}<input
-        name="q"
-        type="search"
-        maxlength="100"
-        value=${(filters.q || nothing) as string}
-    /></label>
+    ${langField(lang)} ${searchWords(t.words, filters.q)}
     ${choose(
+      lang,
       'district',
       t.district,
       districts.map(one => [one.code, one.name]),
+      filters.district,
     )}
     ${choose(
+      lang,
       'village',
       t.village,
       villages.map(one => [one.code, one.name]),
+      filters.village,
     )}
     ${choose(
+      lang,
       'school',
       t.school,
       schools.map(one => [one.npsn, one.name]),
+      filters.school,
     )}
     ${choose(
+      lang,
       'service',
       t.service,
       services.map(one => [one.id, inLang(one.name, lang)]),
+      filters.service,
     )}
-    ${choose('kind', t.kind, Object.entries(t.kinds))}
+    ${choose(lang, 'kind', t.kind, Object.entries(t.kinds), filters.kind)}
     <button>${t.show}</button>
     <button type="button" data-act="near" aria-pressed=${!!nearest}>
       ${nearest ? t.nearOff : t.near}

@@ -1,18 +1,13 @@
+import {common} from '../shared/strings-en.js';
 import type {ScheduleStrings} from './strings.js';
 
 /** English comes when it is wanted. */
 export const en: ScheduleStrings = {
-  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-  months:
-    'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
+  ...common,
   title: 'Mobile service dates',
-  sample: 'Sample data, not a real schedule.',
   today: 'Today',
   tomorrow: 'Tomorrow',
   nothingToday: 'No visit today.',
-  free: 'Free of charge',
   outside: 'Outside office hours',
   states: {
     planned: 'Planned, not yet certain',
@@ -29,7 +24,4 @@ export const en: ScheduleStrings = {
   minimum: people => `Comes if at least ${people} people do`,
   search: 'Find a village, school or service',
   empty: 'No dates for this choice yet.',
-  updated: 'Office data as of',
-  loading: 'Loading the dates…',
-  other: 'Bahasa Indonesia',
 };

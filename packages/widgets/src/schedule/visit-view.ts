@@ -36,7 +36,7 @@ export function visitItem(
   const {place, state, reason, replacement} = visit;
   const {lang, nearest} = model;
   const where = [place.village?.name, place.district.name, place.address, distance];
-  return html`<li class="visit ${state}">
+  return html`<li class="item ${state}">
     <b>${nearest ? dated(visit, model, t) : hours(visit, model)}</b>
     ${t.states[state] && html`<b class="badge">${t.states[state]}</b>`}
     <h4>${plain(place.name)}</h4>

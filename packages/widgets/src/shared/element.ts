@@ -4,6 +4,7 @@ import {type PendopoContext, requestContext} from './context.js';
 import type {Lang} from './format.js';
 import type {LivePart} from './live.js';
 import {loaded} from './page.js';
+import type {Words} from './strings.js';
 
 /**
  * What every Pendopo element has in common: whom it asks, in which language it speaks, and where its
@@ -14,6 +15,7 @@ import {loaded} from './page.js';
 export abstract class PendopoElement<
   Answer extends {validUntil: string},
   Part extends LivePart<Answer>,
+  Strings,
 > extends LitElement {
   static override properties: PropertyDeclarations = {
     server: {},
@@ -58,8 +60,7 @@ export abstract class PendopoElement<
   protected abstract importLive(): Promise<Part>;
   /** Route and query of what the element asks for, without the server. */
   protected abstract get question(): string;
-  /** Makes the words of a language ready, where they are code of their own. */
-  protected abstract learn(lang: Lang): Promise<unknown>;
+  protected abstract readonly words: Words<Strings>;
   protected abstract renderAnswer(answer: Answer & Partial<Received>): unknown;
   protected abstract renderWaiting(): unknown;
 
@@ -67,6 +68,11 @@ export abstract class PendopoElement<
   get language(): Lang {
     const lang = this.chosenLang ?? (this.lang || this.context?.lang);
     return lang?.startsWith('en') ? 'en' : 'id';
+  }
+
+  /** The words to speak in; Indonesian until others have come. */
+  protected get t(): Strings {
+    return this.words[this.language] ?? this.words.id;
   }
 
   /** Address of the server, for links and questions. */
@@ -98,7 +104,7 @@ export abstract class PendopoElement<
   }
 
   protected override willUpdate(): void {
-    this.#do(this.learn(this.language));
+    this.#do(this.#learn());
     const asked = `${this.base}${this.question}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -120,13 +126,20 @@ export abstract class PendopoElement<
     }
   }
 
+  /** Makes the words of the language ready, where they are code of their own. */
+  async #learn(): Promise<void> {
+    if (this.words[this.language]) return;
+    this.words.en = (await this.words.english()).en;
+    this.requestUpdate();
+  }
+
   /** The live part, loaded when it is not there yet. */
   protected async act(): Promise<Part> {
     return (this.live ??= await this.importLive());
   }
 
   async #ask(asked: string): Promise<void> {
-    const words = this.learn(this.language);
+    const words = this.#learn();
     if (!this.hasUpdated) {
       const {printed} = this;
       // What the server printed is shown as it is, and needs no question.

@@ -1,10 +1,27 @@
-import {keepAnswer, type Pendopo, type PendopoError, type Received} from '@pendopo/sdk';
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {
+  keepAnswer,
+  type OfficeBrief,
+  type Pendopo,
+  type PendopoError,
+  type Received,
+} from '@pendopo/sdk';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  unsafeCSS,
+} from 'lit';
+import {actsCss, comfortCss} from './acts-styles.js';
 import {clientOf} from './client.js';
 import type {PendopoContext} from './context.js';
 import {PendopoErrorEvent, PendopoLanguageEvent, PendopoLoadEvent} from './events.js';
 import type {Lang} from './format.js';
+import {commonLive} from './live-strings.js';
+import {baseCss, hostCss} from './styles.js';
 import {carryOver, traces} from './takeover.js';
+import {trouble} from './trouble.js';
 
 /** The fault of whoever set an element up and left something out. */
 export const incomplete = (missing: 'office' | 'server'): Error =>
@@ -33,6 +50,8 @@ export interface LiveHost<Answer> extends ReactiveElement {
   error: PendopoError | undefined;
   busy: boolean;
   chosenLang: Lang | undefined;
+  language: Lang;
+  officeId: string | undefined;
 }
 
 /** A minute: how long what is drawn stays true to the clock. */
@@ -50,8 +69,11 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   #abort: AbortController | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: Host) {
+  /** @param css What the element adds to the style that all share. */
+  constructor(host: Host, ...css: string[]) {
     this.host = host;
+    const sheets = [hostCss, baseCss, actsCss, comfortCss, ...css].map(text => unsafeCSS(text));
+    adoptStyles(host.renderRoot as ShadowRoot, sheets);
     host.addController(this);
     // What happens to what the server printed comes by here too, on its way through the slot.
     for (const type of ['click', 'change', 'submit']) {
@@ -66,7 +88,30 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   protected abstract ask(signal: AbortSignal): Promise<Answer & Received>;
 
   /** What to do when nothing can be had, in the citizen's words. */
-  abstract trouble(error: PendopoError): unknown;
+  trouble(error: PendopoError): unknown {
+    return trouble(error, this.host.language, this.office);
+  }
+
+  /** What must be known before reading: that this is an answer from before. */
+  get remark(): unknown {
+    const {received} = this.host.answer ?? {};
+    if (!received?.instead) return nothing;
+    const t = commonLive[this.host.language];
+    const minutes = Math.round((Date.now() - received.at) / 6e4);
+    return html`<p class="note warn" role="status">${t.kept(t.age(minutes))}</p>`;
+  }
+
+  /** The office that is spoken of, once it is known. */
+  protected get office(): OfficeBrief | undefined {
+    return (this.host.answer as {office?: OfficeBrief} | undefined)?.office;
+  }
+
+  /** The office that is asked about. */
+  protected get officeId(): string {
+    const {officeId} = this.host;
+    if (!officeId) throw incomplete('office');
+    return officeId;
+  }
 
   hostConnected(): void {
     addEventListener('online', this.#online);

@@ -1,3 +1,4 @@
+// Plain text under the tag that the build knows to minify.
 const css = String.raw;
 
 /** What can be done: it comes with the live part. */
@@ -41,7 +42,7 @@ export const comfortCss = css`
     header a {
       display: none;
     }
-    .visit {
+    .item {
       break-inside: avoid;
     }
   }

@@ -1,8 +1,8 @@
 import type {OfficeBrief, PendopoError} from '@pendopo/sdk';
 import {html} from 'lit';
-import {contactLinks} from '../shared/contact.js';
-import type {Lang} from '../shared/format.js';
-import {liveStrings} from './live-strings.js';
+import {contactLinks} from './contact.js';
+import type {Lang} from './format.js';
+import {commonLive} from './live-strings.js';
 
 /** The national hotline, for when not even the office is known (source: infobanknews.com). */
 const hotline = [{name: 'Halo Dukcapil', phone: '1500537'}];
@@ -12,10 +12,10 @@ const lasting = /^(no-|unknown-office|not-found|usage|invalid)/;
 
 /** What to do when live content cannot be had: in words, with a way to try again and to ask. */
 export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
-  const t = liveStrings[lang];
+  const t = commonLive[lang];
   const {code} = error;
   const text = code === 'network' ? t.offline : lasting.test(code) ? t.misplaced : t.failed;
-  return html`<div class="pendopo-schedule note warn" role="alert">
+  return html`<div class="pendopo note warn" role="alert">
     <p>${text}</p>
     <button type="button" data-act="retry">${t.retry}</button>
     <p>${t.reach} ${contactLinks(office?.contacts ?? hotline)}</p>
