@@ -1,5 +1,6 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import * as offices from './offices.js';
+import * as services from './services.js';
 import * as visits from './visits.js';
 
 const routes = [
@@ -10,6 +11,8 @@ const routes = [
   visits.getVisit,
   visits.visitsCalendar,
   visits.visitCalendar,
+  services.listServices,
+  services.getService,
 ];
 
 /** The OpenAPI 3.1 document of the whole API, made from the routes. */
@@ -31,6 +34,7 @@ export function openapiDocument() {
     tags: [
       {name: 'offices', description: 'Offices and their notices'},
       {name: 'visits', description: 'Where the mobile service is, today and next'},
+      {name: 'services', description: 'What people come for, and what to bring'},
     ],
   });
 }

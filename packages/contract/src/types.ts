@@ -119,6 +119,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of the office */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service: what to bring, where and when */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -765,6 +799,613 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @description What people come for, to pick from. */
+        ServiceList: {
+            /**
+             * @description The services.
+             * @example []
+             */
+            data: components["schemas"]["ServiceBrief"][];
+            /**
+             * @description The events of life, in order.
+             * @example []
+             */
+            events: components["schemas"]["LifeEvent"][];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description A service as it stands in a list. */
+        ServiceBrief: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description ktp_el, kk, kia, certificate (deeds), move, other: contacts are given per group.
+             * @example kia
+             * @enum {string}
+             */
+            group: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
+            /**
+             * @description The events of life it belongs to.
+             * @example [
+             *       "child"
+             *     ]
+             */
+            events: ("birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other")[];
+            /**
+             * @description What people type to find it.
+             * @example [
+             *       "kartu anak",
+             *       "kia"
+             *     ]
+             */
+            keywords: string[];
+            /**
+             * @description False when this office does not offer it.
+             * @example true
+             */
+            offered: boolean;
+        };
+        /** @description An event of life and what it is called. */
+        LifeEvent: {
+            /**
+             * @description The event.
+             * @example birth
+             * @enum {string}
+             */
+            id: "birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other";
+            name: components["schemas"]["Text"];
+        };
+        /** @description One service, with where and when to go. */
+        ServiceAnswer: {
+            data: components["schemas"]["Service"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description The next visits that offer it, at most three.
+             * @example []
+             */
+            visits: components["schemas"]["ServiceVisit"][];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description A service with all that is needed to tell a citizen what to bring. */
+        Service: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description ktp_el, kk, kia, certificate (deeds), move, other: contacts are given per group.
+             * @example kia
+             * @enum {string}
+             */
+            group: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
+            /**
+             * @description The events of life it belongs to.
+             * @example [
+             *       "child"
+             *     ]
+             */
+            events: ("birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other")[];
+            /**
+             * @description What people type to find it.
+             * @example [
+             *       "kartu anak",
+             *       "kia"
+             *     ]
+             */
+            keywords: string[];
+            /**
+             * @description False when this office does not offer it.
+             * @example true
+             */
+            offered: boolean;
+            summary?: components["schemas"]["Text"];
+            applicant: components["schemas"]["Text"];
+            /**
+             * @description All of these must hold, or another way is told.
+             * @example []
+             */
+            eligibility: components["schemas"]["Eligibility"][];
+            /**
+             * @description What to bring.
+             * @example []
+             */
+            requirements: components["schemas"]["Requirement"][];
+            fee: components["schemas"]["Fee"];
+            time: components["schemas"]["ProcessingTime"];
+            deadline?: components["schemas"]["Deadline"];
+            /**
+             * @description What the citizen receives.
+             * @example [
+             *       {
+             *         "id": "kia",
+             *         "name": {
+             *           "id": "KIA"
+             *         }
+             *       }
+             *     ]
+             */
+            outputs: components["schemas"]["Output"][];
+            /**
+             * @description Where it can be asked for.
+             * @example [
+             *       "office",
+             *       "mobile_van"
+             *     ]
+             */
+            channels: ("office" | "district_office" | "village_desk" | "mobile_van" | "school_visit" | "home_visit" | "online_portal" | "whatsapp" | "ikd_app" | "court_counter" | "courier")[];
+            /**
+             * @description The legal rules it rests on.
+             * @example [
+             *       {
+             *         "text": "Permendagri 2/2016",
+             *         "verified": true
+             *       }
+             *     ]
+             */
+            legal: components["schemas"]["LegalBasis"][];
+            /**
+             * @description Advice for the public.
+             * @example [
+             *       {
+             *         "id": "Datang sendiri",
+             *         "en": "Come in person"
+             *       }
+             *     ]
+             */
+            notes: components["schemas"]["Text"][];
+            /**
+             * @description Who does what, in order, where more than one office is involved.
+             * @example [
+             *       {
+             *         "id": "Datang sendiri",
+             *         "en": "Come in person"
+             *       }
+             *     ]
+             */
+            steps?: components["schemas"]["Text"][];
+            rule: components["schemas"]["Rule"];
+            /**
+             * @description What its conditions ask about, nothing else.
+             * @example []
+             */
+            facts: components["schemas"]["Fact"][];
+            /**
+             * @description Forms to fill in.
+             * @example []
+             */
+            forms: components["schemas"]["Form"][];
+            /**
+             * @description The sources that its rules name.
+             * @example []
+             */
+            sources: components["schemas"]["Source"][];
+        };
+        /** @description What must hold for the service to be the right one. */
+        Eligibility: {
+            when: components["schemas"]["Condition"];
+            otherwise: components["schemas"]["Otherwise"];
+        };
+        /**
+         * @description When something holds: all, any or not of other conditions, or one comparison.
+         * @example {
+         *       "fact": "age",
+         *       "lt": 17
+         *     }
+         */
+        Condition: {
+            /**
+             * @description Its parts.
+             * @example [
+             *       {
+             *         "fact": "lost",
+             *         "eq": true
+             *       }
+             *     ]
+             */
+            all: components["schemas"]["Condition"][];
+        } | {
+            /**
+             * @description Its parts.
+             * @example [
+             *       {
+             *         "fact": "lost",
+             *         "eq": true
+             *       }
+             *     ]
+             */
+            any: components["schemas"]["Condition"][];
+        } | {
+            not: components["schemas"]["Condition"];
+        } | components["schemas"]["Comparison"];
+        /**
+         * @description A fact compared with values; where several tests are given, all must hold.
+         * @example {
+         *       "fact": "age",
+         *       "gte": 5,
+         *       "lt": 17
+         *     }
+         */
+        Comparison: {
+            /**
+             * @description The fact: one of those the service declares.
+             * @example age
+             */
+            fact: string;
+            eq?: components["schemas"]["FactValue"];
+            /**
+             * @description It is one of these.
+             * @example [
+             *       "lost",
+             *       "damaged"
+             *     ]
+             */
+            in?: components["schemas"]["FactValue"][];
+            /**
+             * @description It is less than this, in the fact's unit.
+             * @example 5
+             */
+            lt?: number;
+            /**
+             * @description It is this or less, in the fact's unit.
+             * @example 5
+             */
+            lte?: number;
+            /**
+             * @description It is more than this, in the fact's unit.
+             * @example 5
+             */
+            gt?: number;
+            /**
+             * @description It is this or more, in the fact's unit.
+             * @example 5
+             */
+            gte?: number;
+        };
+        /**
+         * @description Value of a fact: true or false, one of its choices, or a number in its unit.
+         * @example true
+         */
+        FactValue: boolean | string | number;
+        /** @description What to do instead, and the service for it where there is one. */
+        Otherwise: {
+            text: components["schemas"]["Text"];
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+        };
+        /** @description Something to bring. `when` says in which cases, `whenText` the same in words; without it, always. */
+        Requirement: {
+            /**
+             * @description Id within the service.
+             * @example birth_certificate
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description original: handed over; copy; show: shown and taken home; copy+show: both; digital: sent as a file by another office; photo; bring: brought along; field: told, not a paper; internal: made by the office itself, no task of the citizen.
+             * @example copy+show
+             * @enum {string}
+             */
+            present: "original" | "copy" | "show" | "copy+show" | "digital" | "photo" | "bring" | "field" | "internal";
+            when?: components["schemas"]["Condition"];
+            whenText?: components["schemas"]["Text"];
+            /**
+             * @description This may take the place of that item (OR).
+             * @example birth_letter
+             */
+            alternativeTo?: string;
+            /**
+             * @description This belongs to the same alternative as that item (AND).
+             * @example statement
+             */
+            partOf?: string;
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description Which rule something follows, and where that is known from. */
+        Rule: {
+            /**
+             * @description national: the baseline; office: the office's own rule, which departs from it.
+             * @example national
+             * @enum {string}
+             */
+            level: "national" | "office";
+            /**
+             * @description Ids of the sources, told in the service's `sources`.
+             * @example [
+             *       "KIA2_16"
+             *     ]
+             */
+            sources: string[];
+            /**
+             * @description When it was last held against its sources: a month or a day.
+             * @example 2026-11
+             */
+            verifiedOn: string;
+            /**
+             * @description Who decided it, for an office's own rule (no names of people).
+             * @example SK Kepala Dinas Contoh 1/2026
+             */
+            decidedBy?: string;
+            /**
+             * @description Set when it is practice or memory that no source settles: ask the office.
+             * @example true
+             * @enum {boolean}
+             */
+            unverified?: true;
+        };
+        /** @description What it costs: nothing, and what that does not cover. */
+        Fee: {
+            /**
+             * @description The fee in rupiah: none.
+             * @example 0
+             * @enum {number}
+             */
+            amount: 0;
+            text: components["schemas"]["Text"];
+            notCovered: components["schemas"]["Text"];
+            /**
+             * @description The legal rules it rests on.
+             * @example [
+             *       {
+             *         "text": "Permendagri 2/2016",
+             *         "verified": true
+             *       }
+             *     ]
+             */
+            legal: components["schemas"]["LegalBasis"][];
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description A legal rule that something rests on. */
+        LegalBasis: {
+            /**
+             * @description The rule, in Indonesian.
+             * @example Perpres 96/2018 Pasal 15
+             */
+            text: string;
+            /**
+             * @description False when the law or its article was not seen and must be checked.
+             * @example true
+             */
+            verified: boolean;
+        };
+        /** @description How long it takes, and from when that counts. */
+        ProcessingTime: {
+            text: components["schemas"]["Text"];
+            startsWhen: components["schemas"]["Text"];
+            /**
+             * @description What may make it longer.
+             * @example [
+             *       {
+             *         "id": "jaringan terganggu"
+             *       }
+             *     ]
+             */
+            exceptions: components["schemas"]["Text"][];
+            /**
+             * @description The outer limit by law, days.
+             * @example 14
+             */
+            limitDays?: number;
+            /**
+             * @description The legal rules it rests on.
+             * @example [
+             *       {
+             *         "text": "Permendagri 2/2016",
+             *         "verified": true
+             *       }
+             *     ]
+             */
+            legal: components["schemas"]["LegalBasis"][];
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description Until when it should be reported. */
+        Deadline: {
+            /**
+             * @description Days to report it within.
+             * @example 60
+             */
+            days: number;
+            from: components["schemas"]["Text"];
+            /**
+             * @description False when no source at hand settles it.
+             * @example true
+             */
+            verified: boolean;
+        };
+        /** @description A document that the citizen receives. */
+        Output: {
+            /**
+             * @description Id within the service.
+             * @example birth_certificate
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @description Something that conditions ask about. `value` is what the office decided, where it decides. */
+        Fact: {
+            /**
+             * @description The fact: one of those the service declares.
+             * @example age
+             */
+            id: string;
+            /**
+             * @description boolean: yes or no; choice: one of `values`; number: counted in `unit`.
+             * @example number
+             * @enum {string}
+             */
+            type: "boolean" | "choice" | "number";
+            question: components["schemas"]["Text"];
+            help?: components["schemas"]["Text"];
+            /**
+             * @description The choices; for a boolean, labels that say it better than yes and no.
+             * @example [
+             *       {
+             *         "value": "lost",
+             *         "label": {
+             *           "id": "Hilang",
+             *           "en": "Lost"
+             *         }
+             *       },
+             *       {
+             *         "value": "damaged",
+             *         "label": {
+             *           "id": "Rusak",
+             *           "en": "Damaged"
+             *         }
+             *       }
+             *     ]
+             */
+            values?: components["schemas"]["FactOption"][];
+            /**
+             * @description What a number counts: completed years, or days.
+             * @example years
+             * @enum {string}
+             */
+            unit?: "years" | "days";
+            /**
+             * @description The least it can be, in its unit.
+             * @example 0
+             */
+            min?: number;
+            /**
+             * @description The most it can be, in its unit.
+             * @example 120
+             */
+            max?: number;
+            /** @description From what it can be reckoned instead of being asked. */
+            derivedFrom?: {
+                /**
+                 * @description A birth date, YYYY-MM-DD; it is reckoned with on the device and sent nowhere.
+                 * @example birth_date
+                 * @enum {string}
+                 */
+                fact: "birth_date";
+                /**
+                 * @description Completed years of age, or days since.
+                 * @example years
+                 * @enum {string}
+                 */
+                as: "years" | "days";
+            };
+            /**
+             * @description citizen: the public is asked; office: the office decides it for everyone.
+             * @example citizen
+             * @enum {string}
+             */
+            decidedBy: "citizen" | "office";
+            value?: components["schemas"]["FactValue"];
+            rule?: components["schemas"]["Rule"];
+        };
+        /** @description A value that may be chosen, and what it is called. */
+        FactOption: {
+            value: components["schemas"]["FactValue"];
+            label: components["schemas"]["Text"];
+        };
+        /** @description A form to fill in, and in which cases. */
+        Form: {
+            /**
+             * @description Number of the form, as of 2026.
+             * @example F-2.01A
+             */
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description Older numbers that are still in use.
+             * @example [
+             *       "F-2.01"
+             *     ]
+             */
+            aliases: string[];
+            when?: components["schemas"]["Condition"];
+            whenText?: components["schemas"]["Text"];
+        };
+        /** @description Where a statement comes from. */
+        Source: {
+            /**
+             * @description Id of the source.
+             * @example KIA2_16
+             */
+            id: string;
+            /**
+             * @description What was read.
+             * @example Permendagri 2/2016 (KIA)
+             */
+            what: string;
+            /**
+             * Format: uri
+             * @description Where it was read.
+             * @example https://example.go.id/kia
+             */
+            url?: string;
+            /**
+             * @description How near it is to the rule itself: official register, page or software of an office, press, secondary quotation, study; unverified: from memory, to be checked.
+             * @example secondary
+             * @enum {string}
+             */
+            tier: "official" | "office" | "office-software" | "press" | "secondary" | "study" | "unverified";
+        };
+        /** @description A coming visit of the mobile service that offers it. */
+        ServiceVisit: {
+            /**
+             * @description Stable id of this one visit.
+             * @example 12.19-k2-20261201
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it begins. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ends. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end: string;
+            place: components["schemas"]["Place"];
+        };
     };
     responses: never;
     parameters: never;
@@ -793,6 +1434,28 @@ export type Quota = components['schemas']['Quota'];
 export type VisitFacets = components['schemas']['VisitFacets'];
 export type ServiceName = components['schemas']['ServiceName'];
 export type VisitAnswer = components['schemas']['VisitAnswer'];
+export type ServiceList = components['schemas']['ServiceList'];
+export type ServiceBrief = components['schemas']['ServiceBrief'];
+export type LifeEvent = components['schemas']['LifeEvent'];
+export type ServiceAnswer = components['schemas']['ServiceAnswer'];
+export type Service = components['schemas']['Service'];
+export type Eligibility = components['schemas']['Eligibility'];
+export type Condition = components['schemas']['Condition'];
+export type Comparison = components['schemas']['Comparison'];
+export type FactValue = components['schemas']['FactValue'];
+export type Otherwise = components['schemas']['Otherwise'];
+export type Requirement = components['schemas']['Requirement'];
+export type Rule = components['schemas']['Rule'];
+export type Fee = components['schemas']['Fee'];
+export type LegalBasis = components['schemas']['LegalBasis'];
+export type ProcessingTime = components['schemas']['ProcessingTime'];
+export type Deadline = components['schemas']['Deadline'];
+export type Output = components['schemas']['Output'];
+export type Fact = components['schemas']['Fact'];
+export type FactOption = components['schemas']['FactOption'];
+export type Form = components['schemas']['Form'];
+export type Source = components['schemas']['Source'];
+export type ServiceVisit = components['schemas']['ServiceVisit'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -1141,6 +1804,111 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Only services of this event of life. */
+                event?: "birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other";
+                /** @description Only services of this group. */
+                group?: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
+                /** @description Words to look for in names and keywords; all must occur. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Service of the catalogue. */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAnswer"];
                 };
             };
             /** @description Unchanged since the ETag that was sent in If-None-Match. */

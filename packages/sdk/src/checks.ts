@@ -23,10 +23,27 @@ const isVisit = (value: unknown) =>
 const listOf = (value: unknown, item: (value: unknown) => boolean): value is {data: unknown[]} =>
   isObject(value) && Array.isArray(value['data']) && value['data'].every(item);
 
+const isService = (value: unknown) =>
+  has(value, 'id', 'group') &&
+  has(value['name'], 'id') &&
+  ['facts', 'eligibility', 'requirements', 'forms', 'channels', 'notes'].every(name =>
+    Array.isArray(value[name]),
+  );
+
 export const checks = {
   office: isBrief,
   offices: (value: unknown) => listOf(value, isBrief),
   notices: (value: unknown) => listOf(value, item => has(item, 'id', 'kind', 'startsAt')),
+  service: (value: unknown) =>
+    isObject(value) &&
+    isService(value['data']) &&
+    isBrief(value['office']) &&
+    Array.isArray(value['visits']) &&
+    Array.isArray(value['notices']),
+  services: (value: unknown) =>
+    listOf(value, item => has(item, 'id', 'group') && has(item['name'], 'id')) &&
+    isBrief((value as Record<string, unknown>)['office']) &&
+    Array.isArray((value as Record<string, unknown>)['events']),
   visit: (value: unknown) => isObject(value) && isVisit(value['data']) && isBrief(value['office']),
   visits: (value: unknown) =>
     listOf(value, isVisit) &&
