@@ -1,7 +1,8 @@
 import type {operations, Service, ServiceAnswer, ServiceList} from '@pendopo/contract/types';
 import {checks} from '../checks.js';
 import type {CallOptions, Check, Pendopo, Received} from '../client.js';
-import {address, path} from '../urls.js';
+import {path} from '../path.js';
+import {address} from '../urls.js';
 
 /** What a list of services can be narrowed by. */
 export type ServiceQuery = NonNullable<operations['listServices']['parameters']['query']>;
