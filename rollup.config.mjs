@@ -83,11 +83,12 @@ const printed = elements.filter(name => name !== 'provider');
 
 /**
  * What elements share, so that a page loads it once. Core: all that the first answers are drawn with.
- * Live: what their live parts have in common, which must not ride along with the core.
+ * Live: what their live parts have in common. Client: what it takes to ask the server again.
  */
 const shared = {
   core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(urls|visit-state)\.js/,
-  live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/(?!transport)/,
+  client: /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!kept-answers|index|checklist)/,
+  live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
 

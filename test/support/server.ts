@@ -32,6 +32,10 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
+/** As the server's own, but that the client's code cannot be had from it. */
+const CRIPPLED = '/without-client';
+const CLIENT = /\/client-\w+\.js$/;
+
 /** `/v1/...`, `/embed/...`, an office's pages (`/12.19/...`), released files (`/1.2.3/...`). */
 const OWN_PATHS = /^\/(v1|embed|\d+\.\d+(\.\d+[^/]*)?)(\/|$)/;
 
@@ -41,6 +45,10 @@ const OWN_PATHS = /^\/(v1|embed|\d+\.\d+(\.\d+[^/]*)?)(\/|$)/;
  */
 export function forwardTo(server: () => TestServer): Middleware {
   return async (context, next) => {
+    if (context.path.startsWith(CRIPPLED)) {
+      if (CLIENT.test(context.path)) return void (context.status = 503);
+      context.url = context.url.slice(CRIPPLED.length);
+    }
     if (!OWN_PATHS.test(context.path)) return next();
 
     const {method, headers} = context.req;

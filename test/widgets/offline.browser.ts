@@ -64,6 +64,21 @@ describe('without a connection', () => {
     expect(questions(second)).to.not.be.undefined;
   }).timeout(20_000);
 
+  it('the answer of before is shown also where the code to ask again never came', async () => {
+    const crippled = loader.replace('/v1/', '/without-client/v1/');
+    const body = `<pendopo-schedule office="12.19"></pendopo-schedule>${crippled}`;
+    const first = await openPage(body);
+    await first.event('pendopo-load');
+    first.frame.remove();
+    const second = await openPage(body, {
+      before(window) {
+        window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      },
+    });
+    await second.event('pendopo-load');
+    expect(textOf(one(shown(second), '.warn[role=status]'))).to.contain('1 menit lalu');
+  }).timeout(20_000);
+
   it('nothing that is past is shown as coming', async () => {
     const body = list([visit(-3), visit(-1), visit(1)]);
     const kept = {get: () => ({at: Date.now() - 3 * 864e5, body}), set() {}};

@@ -45,6 +45,7 @@ export {
   answersInMemory,
   answersInStorage,
   keepAnswer,
+  keptAnswer,
   type KeptAnswer,
   type KeptAnswers,
 } from './kept-answers.js';

@@ -49,7 +49,8 @@ export function keepAnswer(url: string, {at, body}: KeptAnswer): void {
   }
 }
 
-function keptAnswer(url: string): KeptAnswer | undefined {
+/** The answer of {@link keepAnswer}, if there is one. */
+export function keptAnswer(url: string): KeptAnswer | undefined {
   try {
     const entry = localStorage.getItem(prefix + url)!;
     const space = entry.indexOf(' ');
@@ -59,5 +60,5 @@ function keptAnswer(url: string): KeptAnswer | undefined {
   }
 }
 
-/** The answers of {@link keepAnswer}. */
+/** Keeps answers with {@link keepAnswer}. */
 export const answersInStorage = (): KeptAnswers => ({get: keptAnswer, set: keepAnswer});

@@ -40,8 +40,11 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
   }
 
   async #list(more: {limit?: number; cursor?: string}, signal?: AbortSignal) {
-    const {officeId: office, client} = this;
-    return client.visits.list({...this.host.filters, ...more}, {office, ...(signal && {signal})});
+    const {officeId: office} = this;
+    return (await this.client()).visits.list(
+      {...this.host.filters, ...more},
+      {office, ...(signal && {signal})},
+    );
   }
 
   protected override readonly deeds: Deeds = {

@@ -88,6 +88,11 @@ export abstract class PendopoElement<
     return office ?? client?.office ?? context?.client?.office ?? context?.office;
   }
 
+  /** @internal Address of what is asked. */
+  get asks(): string {
+    return `${this.base}${this.question}`;
+  }
+
   /** Asks again. */
   async reload(): Promise<void> {
     await (await this.act()).load();
@@ -105,7 +110,7 @@ export abstract class PendopoElement<
 
   protected override willUpdate(): void {
     this.#do(this.#learn());
-    const asked = `${this.base}${this.question}`;
+    const {asks: asked} = this;
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#do(this.#ask(asked));

@@ -1,5 +1,6 @@
 import {
   keepAnswer,
+  keptAnswer,
   type OfficeBrief,
   type Pendopo,
   type PendopoError,
@@ -14,7 +15,6 @@ import {
   unsafeCSS,
 } from 'lit';
 import {actsCss, comfortCss} from './acts-styles.js';
-import {clientOf} from './client.js';
 import type {PendopoContext} from './context.js';
 import {PendopoErrorEvent, PendopoLanguageEvent, PendopoLoadEvent} from './events.js';
 import type {Lang} from './format.js';
@@ -52,6 +52,8 @@ export interface LiveHost<Answer> extends ReactiveElement {
   chosenLang: Lang | undefined;
   language: Lang;
   officeId: string | undefined;
+  /** Address of what is asked. */
+  asks: string;
 }
 
 /** A minute: how long what is drawn stays true to the clock. */
@@ -133,7 +135,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     const {signal} = (this.#abort = new AbortController());
     host.busy = true;
     try {
-      const answer = await this.ask(signal);
+      const answer = await this.ask(signal).catch(error => this.#kept(error));
       if (signal.aborted) return;
       const before = host.answer ? undefined : traces(host);
       host.answer = answer;
@@ -177,13 +179,21 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     void this.#shown();
   }
 
-  /** The element's own client, else the provider's, else the one that the page shares. */
-  protected get client(): Pendopo {
+  /**
+   * The element's own client, else the provider's, else the one that the page shares. That one is
+   * code of its own: whoever only reads the first answer goes without.
+   */
+  protected async client(): Promise<Pendopo> {
     const {client, server, context, base} = this.host;
     const given = client ?? (server ? undefined : context?.client);
     if (given) return given;
     if (!base) throw incomplete('server');
-    return clientOf(base);
+    try {
+      const {clientOf} = await import('./client.js');
+      return clientOf(base);
+    } catch (cause) {
+      throw Object.assign(new Error('The client could not be loaded', {cause}), {code: 'network'});
+    }
   }
 
   protected speak(lang: Lang): void {
@@ -207,6 +217,13 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     event.preventDefault();
     void this.deeds[name]?.(form!);
   };
+
+  /** What was kept, when there is no network, and so perhaps no client to look for it. */
+  #kept(error: PendopoError): Answer & Received {
+    const kept = error.code === 'network' ? keptAnswer(this.host.asks) : undefined;
+    if (!kept) throw error;
+    return {...(kept.body as Answer), received: {at: kept.at, instead: error}};
+  }
 
   async #shown(): Promise<void> {
     await this.host.updateComplete;
