@@ -38,6 +38,8 @@ export type {
   VisitList,
   VisitService,
 } from '@pendopo/contract/types';
+export {checklist} from './checklist/checklist.js';
+export {decide} from './checklist/decide.js';
 export type * from './checklist/types.js';
 export {type CallOptions, Pendopo, type PendopoOptions, type Received} from './client.js';
 export * from './errors.js';

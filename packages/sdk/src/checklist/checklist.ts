@@ -1,0 +1,133 @@
+import type {Condition, Requirement, Service} from '@pendopo/contract/types';
+import {known} from './answers.js';
+import {decide} from './decide.js';
+import {optionsOf} from './options.js';
+import type {Answers, Checklist, ChecklistOptions, Question, RequirementGroup} from './types.js';
+
+type When = {when?: Condition};
+
+/** Answers to everything that a citizen is asked: one way things may turn out to be. */
+type World = Answers;
+
+const holds = ({when}: When, world: World) => !when || decide(when, world);
+const may = (worlds: World[]) => (item: When) => worlds.some(world => holds(item, world) !== false);
+const must = (worlds: World[]) => (item: When) => worlds.every(world => holds(item, world));
+
+/** Every way that the open questions can be answered. */
+function worldsOf(questions: Question[], answers: Answers): World[] {
+  return questions.reduce<World[]>(
+    (worlds, {fact, options}) =>
+      worlds.flatMap(world => options.map(({value}) => ({...world, [fact.id]: value}))),
+    [answers],
+  );
+}
+
+/** What a citizen is told in a world, as a key: the way out, or the items and forms. */
+function outcome({eligibility, requirements, forms}: Service, world: World): string {
+  const out = eligibility.findIndex(one => holds(one, world) === false);
+  if (out >= 0) return String(out);
+  return [...requirements, ...forms].map(item => holds(item, world)).join();
+}
+
+/** All that a citizen could be asked and has not answered, in the order of the service's facts. */
+const unanswered = (service: Service, answers: Answers): Question[] =>
+  service.facts
+    .filter(({id, decidedBy}) => decidedBy === 'citizen' && answers[id] === undefined)
+    .map(fact => ({fact, options: optionsOf(service, fact)}));
+
+/** Of these the ones whose answer changes the outcome in at least one world. */
+function open(service: Service, answers: Answers): Question[] {
+  const questions = unanswered(service, answers);
+  const worlds = worldsOf(questions, answers);
+  // Once it is certainly the wrong service, nothing more is asked.
+  if (service.eligibility.some(one => !may(worlds)(one))) return [];
+  return questions.filter(({fact, options}) =>
+    worlds.some(world => {
+      const outcomes = options.map(({value}) => outcome(service, {...world, [fact.id]: value}));
+      return new Set(outcomes).size > 1;
+    }),
+  );
+}
+
+/** Best first: the question after which, in the mean of its answers, the fewest are left. */
+function ordered(service: Service, answers: Answers): Question[] {
+  const left = ({fact, options}: Question) =>
+    options.reduce(
+      (sum, {value}) => sum + open(service, {...answers, [fact.id]: value}).length,
+      0,
+    ) / options.length;
+  return open(service, answers)
+    .map(question => ({question, left: left(question)}))
+    .sort((a, b) => a.left - b.left)
+    .map(({question}) => question);
+}
+
+/** Items by alternative and group: `partOf` joins an alternative (AND), `alternativeTo` a group (OR). */
+function grouped(items: Requirement[], all: Requirement[], certain: (item: When) => boolean) {
+  const find = (id?: string) => all.find(item => item.id === id);
+  const headOf = (item: Requirement): Requirement => {
+    const head = find(item.partOf);
+    return head ? headOf(head) : item;
+  };
+  const groupOf = (head: Requirement): Requirement => {
+    const other = find(head.alternativeTo);
+    return other ? groupOf(headOf(other)) : head;
+  };
+  const groups = new Map<Requirement, Map<Requirement, Requirement[]>>();
+  for (const item of items) {
+    const head = headOf(item);
+    const group = groupOf(head);
+    const alternatives = groups.get(group) ?? new Map<Requirement, Requirement[]>();
+    groups.set(group, alternatives.set(head, [...(alternatives.get(head) ?? []), item]));
+  }
+  return [...groups.values()].map((alternatives): RequirementGroup => {
+    const oneOf = [...alternatives.values()];
+    return {oneOf, certain: oneOf.flat().every(certain)};
+  });
+}
+
+/**
+ * What a citizen has to bring, as far as the answers tell, and what is still to be asked.
+ *
+ * ```ts
+ * const list = checklist(await pendopo.services.get('kia_under5'), {age: 3});
+ * ```
+ *
+ * Pure: the same service, answers and day give the same list. What an unknown answer may still
+ * require is in the list, marked as not certain; when nothing is left to ask, all of it is certain.
+ * Of the wrong service nothing is required; `otherwise` says where to go.
+ *
+ * @throws {UsageError} for an answer that its fact cannot have, or a date that cannot be
+ */
+export function checklist(
+  service: Service,
+  answers: Answers = {},
+  options: ChecklistOptions = {},
+): Checklist {
+  const facts = known(service, answers, options);
+  const questions = ordered(service, facts);
+  const {eligibility, requirements, forms, fee, time, deadline, channels} = service;
+
+  const worlds = worldsOf(unanswered(service, facts), facts);
+  const right = worlds.filter(world => eligibility.every(one => holds(one, world) !== false));
+  const possible = may(right);
+  const certain = must(right);
+  const tasks = requirements.filter(({present}) => present !== 'internal');
+  const everyWorld = must(worlds);
+
+  return {
+    questions,
+    applies: right.length ? eligibility.every(everyWorld) || undefined : false,
+    otherwise: eligibility.filter(one => !may(worlds)(one)).map(one => one.otherwise),
+    requirements: grouped(tasks.filter(possible), requirements, certain),
+    notNeeded: tasks
+      .filter(item => right.length && !possible(item))
+      .map(requirement => ({requirement, because: requirement.whenText!})),
+    forms: forms.filter(possible).map(form => ({form, certain: certain(form)})),
+    fee,
+    time,
+    deadline,
+    channels,
+    complete: !questions.length,
+  };
+}
