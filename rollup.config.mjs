@@ -78,7 +78,7 @@ const browser = (input, output = {}) => ({
 const widgets = 'packages/widgets/src';
 
 /** Elements, by folder; all but the provider are printed by the server too. */
-const elements = ['provider', 'schedule'];
+const elements = ['provider', 'schedule', 'checklist'];
 const printed = elements.filter(name => name !== 'provider');
 
 /**
@@ -86,8 +86,9 @@ const printed = elements.filter(name => name !== 'provider');
  * Live: what their live parts have in common. Client: what it takes to ask the server again.
  */
 const shared = {
-  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(urls|visit-state)\.js/,
-  client: /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!kept-answers|index|checklist)/,
+  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(error-root|urls|visit-state)\.js/,
+  client:
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root|kept-answers|index|checklist\/|urls|visit-state)/,
   live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
@@ -111,6 +112,7 @@ export default [
   ),
   browser(Object.fromEntries(elements.map(name => [name, `${widgets}/${name}/define.ts`])), {
     manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
   }),
   // After the elements: it names the chunk that they share.
   browser({pendopo: `${widgets}/loader/pendopo.ts`}),

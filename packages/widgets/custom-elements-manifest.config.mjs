@@ -28,7 +28,7 @@ const complete = {
 };
 
 export default {
-  globs: ['src/schedule/schedule.ts', 'src/provider/provider.ts'],
+  globs: ['src/checklist/checklist.ts', 'src/schedule/schedule.ts', 'src/provider/provider.ts'],
   outdir: '.',
   litelement: true,
   plugins: [complete],

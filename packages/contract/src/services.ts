@@ -256,7 +256,7 @@ export const channelsField = () =>
     .openapi({description: 'Where it can be asked for.', example: ['office', 'mobile_van']});
 export const notesField = () => texts('Advice for the public.');
 
-const brief = {
+const found = {
   id: serviceId(),
   name: Text,
   group: z.enum(serviceGroups).openapi({
@@ -275,13 +275,9 @@ const brief = {
     .openapi({description: 'False when this office does not offer it.', example: true}),
 };
 
-export const ServiceBrief = z
-  .strictObject(brief)
-  .openapi('ServiceBrief', {description: 'A service as it stands in a list.'});
-
 /** All of a service but its `id`, facts and sources, which files hold elsewhere. */
 export const serviceFields = {
-  ...brief,
+  ...found,
   summary: Text.optional(),
   applicant: Text,
   eligibility: z
@@ -317,10 +313,15 @@ export const Service = z
     description: 'A service with all that is needed to tell a citizen what to bring.',
   });
 
-export const ServiceVisit = Visit.pick({id: true, start: true, end: true, place: true}).openapi(
-  'ServiceVisit',
-  {description: 'A coming visit of the mobile service that offers it.'},
-);
+export const ServiceVisit = Visit.pick({id: true, start: true, end: true, place: true})
+  .extend({
+    services: z
+      .array(serviceId())
+      .openapi({description: 'What it offers.', example: ['ktp_el_new', 'kia_under5']}),
+  })
+  .openapi('ServiceVisit', {
+    description: 'A coming visit of the mobile service, and what it offers.',
+  });
 
 export const LifeEvent = z
   .object({
@@ -331,27 +332,30 @@ export const LifeEvent = z
 
 const notices = z.array(Notice).openapi({description: 'Notices that hold now.', example: []});
 
+const around = {
+  visits: z.array(ServiceVisit).openapi({
+    description: 'The next visits: for each service at least its next one, where there is one.',
+    example: [],
+  }),
+  office: OfficeBrief,
+  notices,
+  ...freshness,
+};
+
 export const ServiceList = z
   .object({
-    data: z.array(ServiceBrief).openapi({description: 'The services.', example: []}),
+    data: z.array(Service).openapi({description: 'The services.', example: []}),
     events: z.array(LifeEvent).openapi({description: 'The events of life, in order.', example: []}),
-    office: OfficeBrief,
-    notices,
-    ...freshness,
+    ...around,
   })
-  .openapi('ServiceList', {description: 'What people come for, to pick from.'});
+  .openapi('ServiceList', {
+    description:
+      'What people come for, each with all that is needed to tell what to bring: one answer, and a ' +
+      'phone can do without the network.',
+  });
 
 export const ServiceAnswer = z
-  .object({
-    data: Service,
-    office: OfficeBrief,
-    visits: z
-      .array(ServiceVisit)
-      .max(3)
-      .openapi({description: 'The next visits that offer it, at most three.', example: []}),
-    notices,
-    ...freshness,
-  })
+  .object({data: Service, ...around})
   .openapi('ServiceAnswer', {description: 'One service, with where and when to go.'});
 
 export const serviceQuery = z.strictObject({
@@ -366,6 +370,10 @@ export const serviceQuery = z.strictObject({
   q: z.string().max(100).optional().openapi({
     description: 'Words to look for in names and keywords; all must occur.',
     example: 'kartu anak',
+  }),
+  lang: z.literal('id').optional().openapi({
+    description: 'Indonesian alone: leaves the English texts out, for who pays for each kilobyte.',
+    example: 'id',
   }),
 });
 

@@ -799,91 +799,24 @@ export interface components {
              */
             validUntil: string;
         };
-        /** @description What people come for, to pick from. */
+        /** @description What people come for, each with all that is needed to tell what to bring: one answer, and a phone can do without the network. */
         ServiceList: {
             /**
              * @description The services.
              * @example []
              */
-            data: components["schemas"]["ServiceBrief"][];
+            data: components["schemas"]["Service"][];
             /**
              * @description The events of life, in order.
              * @example []
              */
             events: components["schemas"]["LifeEvent"][];
-            office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
-             * @example []
-             */
-            notices: components["schemas"]["Notice"][];
-            /**
-             * Format: date-time
-             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            updatedAt: string;
-            /**
-             * Format: date-time
-             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            validUntil: string;
-        };
-        /** @description A service as it stands in a list. */
-        ServiceBrief: {
-            /**
-             * @description Service of the catalogue.
-             * @example ktp_el_new
-             */
-            id: string;
-            name: components["schemas"]["Text"];
-            /**
-             * @description ktp_el, kk, kia, certificate (deeds), move, other: contacts are given per group.
-             * @example kia
-             * @enum {string}
-             */
-            group: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
-            /**
-             * @description The events of life it belongs to.
-             * @example [
-             *       "child"
-             *     ]
-             */
-            events: ("birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other")[];
-            /**
-             * @description What people type to find it.
-             * @example [
-             *       "kartu anak",
-             *       "kia"
-             *     ]
-             */
-            keywords: string[];
-            /**
-             * @description False when this office does not offer it.
-             * @example true
-             */
-            offered: boolean;
-        };
-        /** @description An event of life and what it is called. */
-        LifeEvent: {
-            /**
-             * @description The event.
-             * @example birth
-             * @enum {string}
-             */
-            id: "birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other";
-            name: components["schemas"]["Text"];
-        };
-        /** @description One service, with where and when to go. */
-        ServiceAnswer: {
-            data: components["schemas"]["Service"];
-            office: components["schemas"]["OfficeBrief"];
-            /**
-             * @description The next visits that offer it, at most three.
+             * @description The next visits: for each service at least its next one, where there is one.
              * @example []
              */
             visits: components["schemas"]["ServiceVisit"][];
+            office: components["schemas"]["OfficeBrief"];
             /**
              * @description Notices that hold now.
              * @example []
@@ -1385,7 +1318,17 @@ export interface components {
              */
             tier: "official" | "office" | "office-software" | "press" | "secondary" | "study" | "unverified";
         };
-        /** @description A coming visit of the mobile service that offers it. */
+        /** @description An event of life and what it is called. */
+        LifeEvent: {
+            /**
+             * @description The event.
+             * @example birth
+             * @enum {string}
+             */
+            id: "birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other";
+            name: components["schemas"]["Text"];
+        };
+        /** @description A coming visit of the mobile service, and what it offers. */
         ServiceVisit: {
             /**
              * @description Stable id of this one visit.
@@ -1405,6 +1348,41 @@ export interface components {
              */
             end: string;
             place: components["schemas"]["Place"];
+            /**
+             * @description What it offers.
+             * @example [
+             *       "ktp_el_new",
+             *       "kia_under5"
+             *     ]
+             */
+            services: string[];
+        };
+        /** @description One service, with where and when to go. */
+        ServiceAnswer: {
+            data: components["schemas"]["Service"];
+            /**
+             * @description The next visits: for each service at least its next one, where there is one.
+             * @example []
+             */
+            visits: components["schemas"]["ServiceVisit"][];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
         };
     };
     responses: never;
@@ -1435,9 +1413,6 @@ export type VisitFacets = components['schemas']['VisitFacets'];
 export type ServiceName = components['schemas']['ServiceName'];
 export type VisitAnswer = components['schemas']['VisitAnswer'];
 export type ServiceList = components['schemas']['ServiceList'];
-export type ServiceBrief = components['schemas']['ServiceBrief'];
-export type LifeEvent = components['schemas']['LifeEvent'];
-export type ServiceAnswer = components['schemas']['ServiceAnswer'];
 export type Service = components['schemas']['Service'];
 export type Eligibility = components['schemas']['Eligibility'];
 export type Condition = components['schemas']['Condition'];
@@ -1455,7 +1430,9 @@ export type Fact = components['schemas']['Fact'];
 export type FactOption = components['schemas']['FactOption'];
 export type Form = components['schemas']['Form'];
 export type Source = components['schemas']['Source'];
+export type LifeEvent = components['schemas']['LifeEvent'];
 export type ServiceVisit = components['schemas']['ServiceVisit'];
+export type ServiceAnswer = components['schemas']['ServiceAnswer'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -1842,6 +1819,8 @@ export interface operations {
                 group?: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
                 /** @description Words to look for in names and keywords; all must occur. */
                 q?: string;
+                /** @description Indonesian alone: leaves the English texts out, for who pays for each kilobyte. */
+                lang?: "id";
             };
             header?: never;
             path: {

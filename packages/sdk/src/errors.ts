@@ -1,22 +1,7 @@
 import type {Problem} from '@pendopo/contract/types';
+import {PendopoError, type UsageError} from './error-root.js';
 
-/**
- * The root of everything the SDK throws, but for an abort: a call whose `signal` was aborted
- * rejects with the signal's own reason, as `fetch` does.
- *
- * `code` is stable and meant for logs and switches; `message` is for developers, in English. What a
- * citizen should read is in `problem.detail` of a {@link ProblemError}, in the caller's language.
- */
-export class PendopoError extends Error {
-  override readonly name: string = 'PendopoError';
-  /** Stable code of the cause, such as `network` or `unknown-office`. */
-  readonly code: string;
-
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
+export {PendopoError, UsageError} from './error-root.js';
 
 /** The server could not be reached: no network, no such host, connection cut. */
 export class NetworkError extends PendopoError {
@@ -39,14 +24,6 @@ export class BadPayloadError extends PendopoError {
   override readonly name = 'BadPayloadError';
   constructor(url: string, options?: ErrorOptions) {
     super('bad-payload', `The answer of ${url} is not what the API promises`, options);
-  }
-}
-
-/** The client was called wrongly, before anything was sent. */
-export class UsageError extends PendopoError {
-  override readonly name = 'UsageError';
-  constructor(message: string) {
-    super('usage', message);
   }
 }
 

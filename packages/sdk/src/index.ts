@@ -28,7 +28,6 @@ export type {
   School,
   Service,
   ServiceAnswer,
-  ServiceBrief,
   ServiceList,
   ServiceVisit,
   Source,
@@ -40,6 +39,8 @@ export type {
 } from '@pendopo/contract/types';
 export {checklist} from './checklist/checklist.js';
 export {decide} from './checklist/decide.js';
+export {optionsOf} from './checklist/options.js';
+export {findServices} from './checklist/search.js';
 export type * from './checklist/types.js';
 export {type CallOptions, Pendopo, type PendopoOptions, type Received} from './client.js';
 export * from './errors.js';

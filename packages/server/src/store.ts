@@ -1,8 +1,10 @@
+import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
+import {CatalogueStore} from './services/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './visits/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -15,7 +17,22 @@ export interface OfficeRecord {
   series: VisitSeries[];
   /** Single visits, beside those that come of the series. */
   visits: StoredVisit[];
+  /** Where it departs from the national catalogue; absent: what is kept stays. */
+  catalogue?: OfficeCatalogue | undefined;
 }
+
+/** The stores of one connection or transaction. */
+interface Stores {
+  offices: OfficeStore;
+  visits: VisitStore;
+  catalogues: CatalogueStore;
+}
+
+const storesOf = (db: Kysely<Tables>, engine: Database['engine']): Stores => ({
+  offices: new OfficeStore(db, engine),
+  visits: new VisitStore(db, engine),
+  catalogues: new CatalogueStore(db),
+});
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
 const daysBack = 31;
@@ -25,12 +42,15 @@ const daysAhead = 400;
 export class Store {
   readonly offices: OfficeStore;
   readonly visits: VisitStore;
+  readonly catalogues: CatalogueStore;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
-    this.offices = new OfficeStore(database.db, database.engine);
-    this.visits = new VisitStore(database.db, database.engine);
+    const {offices, visits, catalogues} = storesOf(database.db, database.engine);
+    this.offices = offices;
+    this.visits = visits;
+    this.catalogues = catalogues;
   }
 
   /** @see openDatabase */
@@ -50,14 +70,15 @@ export class Store {
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits} = record;
-    return this.#write(office, now, async ({offices, visits: store}, at) => {
+    const {office, notices, series, visits, catalogue} = record;
+    return this.#write(office, now, async ({offices, visits: store, catalogues}, at) => {
       const changes = [
         await offices.save(office, at),
         await offices.saveNotices(office.id, notices),
       ];
       await store.saveSeries(office.id, series);
       changes.push((await store.save(office.id, visits)) > 0);
+      if (catalogue) changes.push(await catalogues.save(office.id, catalogue));
       return changes.some(Boolean);
     });
   }
@@ -82,25 +103,21 @@ export class Store {
   async #write(
     office: StoredOffice,
     now: Date,
-    change: (store: {offices: OfficeStore; visits: VisitStore}, at: string) => Promise<boolean>,
+    change: (stores: Stores, at: string) => Promise<boolean>,
   ): Promise<boolean> {
     const at = localInstant(now.getTime(), office.utcOffset);
-    return this.#transaction(async (offices, visits) => {
-      await offices.lock(office.id);
-      const changed = await change({offices, visits}, at);
-      const expanded = await expand(visits, office, now);
-      if (changed || expanded) await offices.touch(office.id, at);
+    return this.#transaction(async stores => {
+      await stores.offices.lock(office.id);
+      const changed = await change(stores, at);
+      const expanded = await expand(stores.visits, office, now);
+      if (changed || expanded) await stores.offices.touch(office.id, at);
       return changed || expanded;
     });
   }
 
-  #transaction<T>(run: (offices: OfficeStore, visits: VisitStore) => Promise<T>): Promise<T> {
+  #transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
-    return db
-      .transaction()
-      .execute((tx: Kysely<Tables>) =>
-        run(new OfficeStore(tx, engine), new VisitStore(tx, engine)),
-      );
+    return db.transaction().execute((tx: Kysely<Tables>) => run(storesOf(tx, engine)));
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Fact, FactValue, Service} from '@pendopo/contract/types';
-import {UsageError} from '../errors.js';
+import {UsageError} from '../error-root.js';
 import type {Answers, ChecklistOptions} from './types.js';
 
 const DAY = 864e5;

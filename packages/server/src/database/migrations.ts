@@ -83,6 +83,15 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
       await (engine === 'sqlite' ? fullTextIndex(db) : trigramIndex(db));
     },
   },
+  '004-catalogues': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('office_catalogues')
+        .addColumn('office_id', 'text', c => c.primaryKey().references('offices.id'))
+        .addColumn('body', 'text', c => c.notNull())
+        .execute();
+    },
+  },
 });
 
 /** SQLite: a trigram index over the search text that follows the table by itself. */

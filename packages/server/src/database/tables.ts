@@ -7,6 +7,8 @@ import type {Generated} from 'kysely';
 export interface Tables {
   offices: {id: string; body: string; revision: number; updated_at: string};
   notices: {id: string; office_id: string; starts_at: string; ends_at: string | null; body: string};
+  /** Where an office departs from the national catalogue. */
+  office_catalogues: {office_id: string; body: string};
   visit_series: {id: string; office_id: string; body: string};
   visits: {
     /** SQLite's full-text index refers to rows by number. */

@@ -1,6 +1,6 @@
 import type {OfficeBrief, Visit, VisitList} from '@pendopo/contract/types';
 
-const schema = (name: string) => `https://schema.org/${name}`;
+export const schema = (name: string) => `https://schema.org/${name}`;
 
 const status: Partial<Record<Visit['state'], string>> = {
   cancelled: schema('EventCancelled'),

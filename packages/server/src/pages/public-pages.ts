@@ -28,6 +28,8 @@ export interface PublicPage<Answer extends {validUntil: string}> {
   attributes: readonly string[];
   /** Parameters that are attributes without a value. */
   flags?: readonly string[];
+  /** Attributes made of several parameters; empty ones are left out. */
+  more?: (asked: Asked) => Readonly<Record<string, string>>;
   /** Parameters that the page alone knows. */
   own?: readonly string[];
   /** Attributes by which a page is one of its own, to be found by itself: a service, for instance. */
@@ -63,12 +65,13 @@ function element<A extends {validUntil: string}>(
 ): string {
   const {office, lang, query} = asked;
   const {tag, attributes, flags = []} = kind;
-  const said = Object.entries({office, ...(lang === 'en' && {lang}), ...query})
-    .filter(([name]) => name === 'office' || name === 'lang' || attributes.includes(name))
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const given = Object.entries(query).filter(([name]) => attributes.includes(name));
+  const made = Object.entries(kind.more?.(asked) ?? {}).filter(([, value]) => value);
+  const said = [['office', office], ...(lang === 'en' ? [['lang', lang]] : []), ...given, ...made];
+  const written = said.map(([name, value]) => ` ${name}="${escapeHtml(value!)}"`);
   const set = flags.filter(name => query[name] !== undefined).map(name => ` ${name}`);
   return (
-    `<${tag}${said.join('')}${set.join('')} printed="${answer.validUntil}">` +
+    `<${tag}${written.join('')}${set.join('')} printed="${answer.validUntil}">` +
     `${printed(kind.print(answer, asked, now))}</${tag}>`
   );
 }

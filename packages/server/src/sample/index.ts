@@ -2,9 +2,11 @@
  * Sample data: five offices whose names and districts are true and whose visits are invented, visibly
  * so and marked `sample`. It moves along with today, so that a demo never runs dry.
  */
+import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Office} from '@pendopo/contract/types';
 import {addDays, instantAt, isoWeekday, localDate, zones} from '../time.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
+import {sampleCatalogue} from './catalogues.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {sampleWhatsapp, singles} from './singles.js';
@@ -15,6 +17,7 @@ export interface OfficeSeed {
   series: VisitSeries[];
   visits: StoredVisit[];
   notices: Notice[];
+  catalogue: OfficeCatalogue;
 }
 
 const source =
@@ -87,6 +90,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       series: rounds(profile, today),
       visits: singles(profile, today),
       notices: notices(profile, today),
+      catalogue: sampleCatalogue(profile.id),
     };
   });
 }

@@ -13,9 +13,14 @@ export function firstAnswer(element: Element, origin: string): string | undefine
   const office = said('office') ?? said('office', provider);
   if (!asks || !office) return undefined;
   const id = asks.one && said(asks.one);
+  const english = (said('lang') ?? said('lang', provider))?.startsWith('en');
   return address(
     said('server') ?? said('server', provider) ?? origin,
     `/v1/offices/${office}${asks.from}${id ? `/${encodeURIComponent(id)}` : ''}`,
-    id ? {} : Object.fromEntries(narrowing.map(name => [name, said(name)])),
+    id || (asks.lang && english)
+      ? {}
+      : asks.lang
+        ? {lang: asks.lang}
+        : Object.fromEntries(narrowing.map(name => [name, said(name)])),
   );
 }

@@ -54,7 +54,9 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
     near: () => this.#sort(),
     retry: () => this.load(),
     submit: form => {
-      const set = [...new FormData(form)].filter(([name, value]) => value && name !== 'lang');
+      const set = [...new FormData(form as HTMLFormElement)].filter(
+        ([name, value]) => value && name !== 'lang',
+      );
       this.#narrow(Object.fromEntries(set));
     },
   };

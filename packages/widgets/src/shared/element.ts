@@ -70,8 +70,8 @@ export abstract class PendopoElement<
     return lang?.startsWith('en') ? 'en' : 'id';
   }
 
-  /** The words to speak in; Indonesian until others have come. */
-  protected get t(): Strings {
+  /** @internal The words to speak in; Indonesian until others have come. */
+  get t(): Strings {
     return this.words[this.language] ?? this.words.id;
   }
 

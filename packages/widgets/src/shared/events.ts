@@ -30,6 +30,16 @@ export class PendopoFilterEvent extends Event {
   }
 }
 
+/** The citizen picked a service, or went back to all of them. Bubbles, also out of shadow trees. */
+export class PendopoChooseEvent extends Event {
+  /** Id of the service; empty for none. */
+  readonly service: string;
+  constructor(service: string) {
+    super('pendopo-choose', {bubbles: true, composed: true});
+    this.service = service;
+  }
+}
+
 /** The citizen chose another language. Bubbles, also out of shadow trees. */
 export class PendopoLanguageEvent extends Event {
   readonly lang: Lang;
@@ -44,6 +54,7 @@ declare global {
     'pendopo-load': PendopoLoadEvent;
     'pendopo-error': PendopoErrorEvent;
     'pendopo-filter': PendopoFilterEvent;
+    'pendopo-choose': PendopoChooseEvent;
     'pendopo-language': PendopoLanguageEvent;
   }
 }

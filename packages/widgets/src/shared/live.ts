@@ -27,8 +27,11 @@ import {trouble} from './trouble.js';
 export const incomplete = (missing: 'office' | 'server'): Error =>
   Object.assign(new Error(`does not say its ${missing}`), {code: `no-${missing}`});
 
-/** What a citizen can do: by the `data-act` of what was clicked, and `submit` for a form. */
-export type Deeds = Record<string, (form: HTMLFormElement) => unknown>;
+/**
+ * What a citizen can do: by the `data-act` of what was clicked, and `submit` for a form. Each is told
+ * on what, and may keep the browser from doing what it does there anyway.
+ */
+export type Deeds = Record<string, ((on: HTMLElement, event: Event) => unknown) | undefined>;
 
 /** What an element asks of its live part. */
 export interface LivePart<Answer> {
@@ -210,12 +213,13 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     if (!this.host.printed && this.host.contains(target)) return;
     // Words are searched for by the button or Enter, which would else follow a change of its own.
     if (event.type === 'change' && target.localName !== 'select') return;
-    const form = target.closest('form');
-    const name =
-      event.type === 'click' ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : 'submit';
-    if (!name || (name === 'submit' && !form)) return;
-    event.preventDefault();
-    void this.deeds[name]?.(form!);
+    const clicked = event.type === 'click';
+    const on = target.closest<HTMLElement>(clicked ? '[data-act]' : 'form');
+    const deed = on && this.deeds[clicked ? on.dataset['act']! : 'submit'];
+    if (!deed) return;
+    // A tick is set, and a link that leaves the page open leads on, whatever we do beside that.
+    if (!on.matches('[type=checkbox],[target]')) event.preventDefault();
+    void deed(on, event);
   };
 
   /** What was kept, when there is no network, and so perhaps no client to look for it. */

@@ -2,6 +2,7 @@ import type {OfficeBrief, PendopoError} from '@pendopo/sdk';
 import {html} from 'lit';
 import {contactLinks} from './contact.js';
 import type {Lang} from './format.js';
+import {hoursLines} from './hours-view.js';
 import {commonLive} from './live-strings.js';
 
 /** The national hotline, for when not even the office is known (source: infobanknews.com). */
@@ -19,11 +20,6 @@ export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
     <p>${text}</p>
     <button type="button" data-act="retry">${t.retry}</button>
     <p>${t.reach} ${contactLinks(office?.contacts ?? hotline)}</p>
-    ${office?.hours.map(
-      ({days, opens, closes}) =>
-        html`<p>
-          ${t.hours}: ${days.map(day => t.weekdays[day - 1]).join(', ')} ${opens}–${closes}
-        </p>`,
-    )}
+    ${hoursLines(office?.hours, lang)}
   </div>`;
 }

@@ -1,0 +1,119 @@
+import {applyOffice, baseline} from '@pendopo/catalogue';
+import {OfficeBrief} from '@pendopo/contract';
+import type {
+  Service,
+  ServiceAnswer,
+  ServiceList,
+  ServiceVisit,
+  Text,
+} from '@pendopo/contract/types';
+import {findServices, type ServiceQuery, visitState} from '@pendopo/sdk';
+import type {Context} from '../context.js';
+import {Refusal} from '../http/problems.js';
+import {knownOffice, noticesAt} from '../offices/routes.js';
+import type {OfficeRow} from '../offices/store.js';
+import {addDays, endOfDay, localDate, localInstant} from '../time.js';
+import type {StoredVisit} from '../visits/series.js';
+
+/** How far ahead, and among how many visits, a service's next one is looked for. */
+const daysAhead = 60;
+const mostVisits = 300;
+
+/** How many next visits are told of one service. */
+const fewVisits = 3;
+
+/** Services as a query asks for them: `undefined` where it does not say. */
+type Asked = {[Name in keyof ServiceQuery]?: ServiceQuery[Name] | undefined};
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
+
+/** The same without the English texts. */
+const inIndonesian = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) => {
+    if (!isText(part) || typeof part.en !== 'string') return part;
+    const {en: _en, ...rest} = part;
+    return rest;
+  }) as T;
+
+const toVisit = ({id, start, end, place, services}: StoredVisit): ServiceVisit => ({
+  id,
+  start,
+  end,
+  place,
+  services: services.map(service => service.id),
+});
+
+/** For every service the first visit that offers it, in order of time. */
+function firstOfEach(visits: readonly StoredVisit[]): StoredVisit[] {
+  const told = new Set<string>();
+  return visits.filter(({services}) => {
+    const fresh = services.filter(({id}) => !told.has(id));
+    for (const {id} of fresh) told.add(id);
+    return fresh.length > 0;
+  });
+}
+
+/** The public answers about services. */
+export class ServiceAnswers {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** All services that a query finds. @throws {Refusal} `unknown-office` */
+  async list(office: string, {event, group, q = '', lang}: Asked): Promise<ServiceList> {
+    const row = await knownOffice(this.#context, office);
+    const services = findServices(await this.#servicesOf(office), q).filter(
+      one => (!event || one.events.includes(event)) && (!group || one.group === group),
+    );
+    const visits = firstOfEach(await this.#coming(row));
+    const answer = {
+      data: services,
+      events: baseline().events,
+      ...(await this.#around(row, visits)),
+    };
+    return lang === 'id' ? inIndonesian(answer) : answer;
+  }
+
+  /** @throws {Refusal} `unknown-office`, or `not-found` when there is no such service */
+  async one(office: string, id: string): Promise<ServiceAnswer> {
+    const row = await knownOffice(this.#context, office);
+    const data = (await this.#servicesOf(office)).find(one => one.id === id);
+    if (!data) throw new Refusal('not-found');
+    const visits = (await this.#coming(row, id)).slice(0, fewVisits);
+    return {data, ...(await this.#around(row, visits))};
+  }
+
+  async #servicesOf(office: string): Promise<Service[]> {
+    const own = await this.#context.store.catalogues.get(office);
+    return own ? applyOffice(baseline(), own) : baseline().services;
+  }
+
+  /** Visits that anyone may go to and that will certainly be held, by time. */
+  async #coming({office}: OfficeRow, service?: string): Promise<StoredVisit[]> {
+    const {store, now} = this.#context;
+    const from = localDate(new Date(now()), office.utcOffset);
+    const window = {from, to: addDays(from, daysAhead), service};
+    const found = await store.visits.list(office.id, window, mostVisits);
+    return found.filter(
+      visit => visit.openTo === 'public' && /^(scheduled|running)$/.test(visitState(visit, now())),
+    );
+  }
+
+  async #around({office, updatedAt}: OfficeRow, visits: StoredVisit[]) {
+    const {store, now} = this.#context;
+    const moment = now();
+    const notices = noticesAt(await store.offices.notices(office.id), moment);
+    const ends = visits.map(visit => Date.parse(visit.end));
+    const until = Math.min(...ends, notices.until, endOfDay(moment, office.utcOffset));
+    return {
+      visits: visits.map(toVisit),
+      office: OfficeBrief.parse(office) as ServiceList['office'],
+      notices: notices.holding,
+      updatedAt,
+      validUntil: localInstant(until, office.utcOffset),
+    };
+  }
+}
