@@ -159,3 +159,30 @@ describe('every path of every service', () => {
     });
   }
 });
+
+describe('a way out', () => {
+  it('leads, with the same answers, never back to where one came from', () => {
+    let ways = 0;
+    const follow = (service: (typeof services)[number], answers: Answers, been: string[]) => {
+      assert.ok(!been.includes(service.id), `${[...been, service.id].join(' -> ')}`);
+      for (const {service: next} of checklist(service, answers).otherwise) {
+        if (!next) continue;
+        ways++;
+        follow(
+          services.find(({id}) => id === next)!,
+          answers,
+          [...been, service.id],
+        );
+      }
+    };
+    const walk = (service: (typeof services)[number], answers: Answers) => {
+      const [question] = checklist(service, answers).questions;
+      if (!question) follow(service, answers, []);
+      for (const {value} of question?.options ?? []) {
+        walk(service, {...answers, [question!.fact.id]: value});
+      }
+    };
+    for (const service of services) walk(service, {});
+    assert.ok(ways > 20);
+  });
+});

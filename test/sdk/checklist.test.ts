@@ -192,7 +192,10 @@ const shown = (list: Checklist) =>
   new Set(list.requirements.flatMap(({oneOf}) => oneOf.flat().map(({id}) => id)));
 
 /** What a citizen is told when all is known, by the plain rules above. */
-function truth({eligibility, requirements, forms}: Service, known: Answers) {
+function truth(
+  {eligibility, requirements, forms}: Service,
+  known: Answers,
+): {out: string | undefined; items: string[]} {
   const out = eligibility.find(({when}) => !holds(when, known));
   if (out) return {out: out.otherwise.text.id, items: []};
   const needed = <T extends {when?: Condition}>(list: T[]) =>
