@@ -131,6 +131,14 @@ describe('an office', () => {
     );
   });
 
+  it('that removes the middle one of three alternatives keeps the other two together', () => {
+    const reason = {id: 'Contoh'};
+    const add = [{id: 'oath', name: {id: 'Sumpah'}, present: 'original', alternativeTo: 'f203'}];
+    const services = applied({services: {birth_late: {remove: {f203: {reason}}, add}}});
+    const {requirements} = serviceOf('birth_late', services);
+    assert.equal(requirements.find(({id}) => id === 'oath')!.alternativeTo, 'birth_letter');
+  });
+
   it('that removes one alternative requires the other', () => {
     const remove = {event_proof: {reason: {id: 'Contoh'}}};
     const services = applied({services: {biodata_first_nik: {remove}}});
