@@ -39,7 +39,7 @@ const {offered: _, fee: __, ...written} = serviceFields;
 export const ServiceRecords = z.array(
   z.strictObject({
     ...written,
-    summary: Text,
+
     /** Its own way of asking for a fact. */
     asks: z.record(z.string(), z.strictObject({question: Text, help: Text.optional()})).optional(),
     requirements: z.array(z.strictObject({...Requirement.shape, rule: BaseRule, ...remark})),
@@ -95,6 +95,8 @@ export function shaped<T>(source: SourceText, schema: z.ZodType<T>): T {
       source.fault(innermost(at(source.value, path), path), 'shape', issue.message);
     } else if (issue.code === 'invalid_key') {
       source.faultAtName(path, 'shape', `"${String(path.at(-1))}" is no id`);
+    } else if (issue.code === 'custom') {
+      source.fault(path, 'shape', issue.message);
     } else {
       source.fault(path, 'shape', `${path.at(-1) ?? 'The file'}: ${issue.message}`);
     }

@@ -25,8 +25,10 @@ export class SourceText {
     this.#text = text;
     const errors: ParseError[] = [];
     this.#root = parseTree(text, errors, {disallowComments: true, allowEmptyContent: false});
-    for (const {error, offset} of errors) {
-      this.#add(offset, 'not-json', `This is no JSON: ${printParseErrorCode(error)}`);
+    // Only the first: the others mostly follow from it.
+    const [first] = errors;
+    if (first) {
+      this.#add(first.offset, 'not-json', `This is no JSON: ${printParseErrorCode(first.error)}`);
     }
     if (this.#root) this.#refuseTwins(this.#root);
     this.refuse();

@@ -193,7 +193,11 @@ export const Form = z
     when: Condition.optional(),
     whenText: Text.optional(),
   })
-  .openapi('Form', {description: 'A form to fill in, and in which cases.'});
+  .openapi('Form', {
+    description:
+      'A form to fill in, and in which cases. `whenText` without `when`: no question is asked for it, ' +
+      'the words say it.',
+  });
 
 export const Otherwise = z
   .strictObject({text: Text, service: serviceId().optional()})

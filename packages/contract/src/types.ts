@@ -1275,7 +1275,7 @@ export interface components {
             value: components["schemas"]["FactValue"];
             label: components["schemas"]["Text"];
         };
-        /** @description A form to fill in, and in which cases. */
+        /** @description A form to fill in, and in which cases. `whenText` without `when`: no question is asked for it, the words say it. */
         Form: {
             /**
              * @description Number of the form, as of 2026.

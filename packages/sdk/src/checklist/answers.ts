@@ -7,11 +7,15 @@ const DAY = 864e5;
 /** Today in western Indonesia, where most offices are: UTC+7, no daylight saving. */
 const todayInWib = () => new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
 
+function refuse(name: string, allowed: string, value: unknown): never {
+  throw new UsageError(`${name} must be ${allowed}, not ${JSON.stringify(value)}`);
+}
+
 /** Midnight UTC of a calendar date, milliseconds. */
 function dayOf(name: string, date: unknown): number {
   const at = Date.parse(`${String(date)}T00:00Z`);
   if (!Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === date) return at;
-  throw new UsageError(`${name} must be a date such as 2023-05-17, not ${JSON.stringify(date)}`);
+  return refuse(name, 'a date such as 2023-05-17', date);
 }
 
 /** Completed years or days from one date to another, both YYYY-MM-DD. */
@@ -23,23 +27,22 @@ function elapsed(unit: 'years' | 'days', from: string, to: string): number {
   return +to.slice(0, 4) - +from.slice(0, 4) - (to.slice(5) < from.slice(5) ? 1 : 0);
 }
 
-/** What a fact may be, in words. */
-function allowed({type, values, min = -Infinity, max = Infinity, unit}: Fact): string {
-  if (type === 'boolean') return 'true or false';
-  if (type === 'choice') return `one of ${values!.map(({value}) => value).join(', ')}`;
-  return `a whole number from ${min} to ${max}${unit ? ` (${unit})` : ''}`;
-}
-
-function checked(fact: Fact, value: FactValue): FactValue {
-  const {id, type, values = [], min = -Infinity, max = Infinity} = fact;
-  const fits =
+/** @throws {UsageError} for a value that the fact cannot have */
+function checked({id, type, values, min, max, unit}: Fact, value: FactValue): FactValue {
+  const number = Number(value);
+  const [fits, allowed] =
     type === 'number'
-      ? Number.isInteger(value) && +value >= min && +value <= max
+      ? [
+          Number.isInteger(value) && !(number < min!) && !(number > max!),
+          `a whole number from ${min ?? '-∞'} to ${max ?? '∞'} (${unit})`,
+        ]
       : type === 'boolean'
-        ? typeof value === 'boolean'
-        : values.some(one => one.value === value);
-  if (fits) return value;
-  throw new UsageError(`${id} must be ${allowed(fact)}, not ${JSON.stringify(value)}`);
+        ? [typeof value === type, 'true or false']
+        : [
+            values!.some(one => one.value === value),
+            `one of ${values!.map(one => one.value).join(', ')}`,
+          ];
+  return fits ? value : refuse(id, allowed, value);
 }
 
 /**

@@ -62,28 +62,30 @@ function ordered(service: Service, answers: Answers): Question[] {
     .map(({question}) => question);
 }
 
+type Link = 'alternativeTo' | 'partOf';
+
 /** Items by alternative and group: `partOf` joins an alternative (AND), `alternativeTo` a group (OR). */
-function grouped(items: Requirement[], all: Requirement[], certain: (item: When) => boolean) {
-  const find = (id?: string) => all.find(item => item.id === id);
-  const headOf = (item: Requirement): Requirement => {
-    const head = find(item.partOf);
-    return head ? headOf(head) : item;
+function grouped(
+  items: Requirement[],
+  all: Requirement[],
+  certain: (item: When) => boolean,
+): RequirementGroup[] {
+  const follow = (item: Requirement, links: Link[]): Requirement => {
+    const next = all.find(({id}) => links.some(link => item[link] === id));
+    return next ? follow(next, links) : item;
   };
-  const groupOf = (head: Requirement): Requirement => {
-    const other = find(head.alternativeTo);
-    return other ? groupOf(headOf(other)) : head;
+  const byEnd = (some: Requirement[], links: Link[]) => {
+    const ends = new Map<Requirement, Requirement[]>();
+    for (const item of some) {
+      const end = follow(item, links);
+      ends.set(end, [...(ends.get(end) ?? []), item]);
+    }
+    return [...ends.values()];
   };
-  const groups = new Map<Requirement, Map<Requirement, Requirement[]>>();
-  for (const item of items) {
-    const head = headOf(item);
-    const group = groupOf(head);
-    const alternatives = groups.get(group) ?? new Map<Requirement, Requirement[]>();
-    groups.set(group, alternatives.set(head, [...(alternatives.get(head) ?? []), item]));
-  }
-  return [...groups.values()].map((alternatives): RequirementGroup => {
-    const oneOf = [...alternatives.values()];
-    return {oneOf, certain: oneOf.flat().every(certain)};
-  });
+  return byEnd(items, ['partOf', 'alternativeTo']).map(group => ({
+    oneOf: byEnd(group, ['partOf']),
+    certain: group.every(certain),
+  }));
 }
 
 /**
@@ -111,13 +113,12 @@ export function checklist(
   const worlds = worldsOf(unanswered(service, facts), facts);
   const right = worlds.filter(world => eligibility.every(one => holds(one, world) !== false));
   const possible = may(right);
-  const certain = must(right);
+  const certain = must(worlds);
   const tasks = requirements.filter(({present}) => present !== 'internal');
-  const everyWorld = must(worlds);
 
   return {
     questions,
-    applies: right.length ? eligibility.every(everyWorld) || undefined : false,
+    applies: right.length ? eligibility.every(certain) || undefined : false,
     otherwise: eligibility.filter(one => !may(worlds)(one)).map(one => one.otherwise),
     requirements: grouped(tasks.filter(possible), requirements, certain),
     notNeeded: tasks

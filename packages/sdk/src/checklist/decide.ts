@@ -1,15 +1,17 @@
 import type {Comparison, Condition, FactValue} from '@pendopo/contract/types';
 import type {Answers} from './types.js';
 
-function compare({eq, in: among, lt, lte, gt, gte}: Comparison, value: FactValue): boolean {
+/** Whether a fact of this value is what a comparison asks for. */
+export function compare({eq, in: among, lt, lte, gt, gte}: Comparison, value: FactValue): boolean {
   const number = Number(value);
+  // What is not given is undefined, against which every comparison is false.
   return (
     (eq === undefined || value === eq) &&
     (!among || among.includes(value)) &&
-    (lt === undefined || number < lt) &&
-    (lte === undefined || number <= lte) &&
-    (gt === undefined || number > gt) &&
-    (gte === undefined || number >= gte)
+    !(number >= lt!) &&
+    !(number > lte!) &&
+    !(number <= gt!) &&
+    !(number < gte!)
   );
 }
 

@@ -26,9 +26,9 @@ export interface QuestionOption {
   /** What to call it; absent for yes and no, and for bands of numbers. */
   label?: Text;
   /** Least of the band, in the fact's unit; absent where there is no least. */
-  min?: number;
+  min?: number | undefined;
   /** Most of the band, in the fact's unit; absent where there is no most. */
-  max?: number;
+  max?: number | undefined;
 }
 
 /** A question still to be asked; every one of them can change the outcome. */
