@@ -60,7 +60,7 @@ export function listView(one: Picked, model: ChecklistModel, t: ChecklistStrings
               n ? '; ' : nothing,
               inLang(form.name, lang),
               ` (${form.code})`,
-              certain || !form.whenText ? nothing : html` <i>${inLang(form.whenText, lang)}</i>`,
+              certain || !form.whenText ? nothing : html`, <i>${inLang(form.whenText, lang)}</i>`,
             ])}
           </p>`
         : nothing

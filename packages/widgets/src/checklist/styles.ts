@@ -15,14 +15,26 @@ export const checklistCss = css`
   .pendopo ul {
     list-style: none;
   }
+  fieldset button {
+    margin-inline-end: 0.75rem;
+    min-width: 5rem;
+  }
+  h4 {
+    margin-top: 1rem;
+  }
+  /* The whole line is there to be tapped. */
   .need {
     display: flex;
+    align-items: center;
     gap: 0.75rem;
+    min-height: 3rem;
   }
   [type='checkbox'] {
     flex: none;
     width: 1.5rem;
     height: 1.5rem;
+    min-height: 0;
+    margin: 0;
   }
   .main {
     display: inline-block;
