@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
+import {CatalogueError} from '@pendopo/catalogue';
 import {jsonLog} from './log.js';
 import {startServer} from './server.js';
+import {checkCatalogue, loadCatalogue} from './services/command.js';
 
 const help = `pendopo: the public counter of a civil-registration office
 
@@ -11,6 +13,8 @@ const help = `pendopo: the public counter of a civil-registration office
     --host H               address to listen on (HOST, default 0.0.0.0)
     --data FOLDER          folder of the embedded database (PENDOPO_DATA, default ./data)
     --database URL         postgres://…: PostgreSQL instead (DATABASE_URL)
+  pendopo catalogue check FILE   in what an office's own requirements depart from the national ones
+  pendopo catalogue load FILE    make them the office's (--data, --database as above)
   pendopo --help           this text
 `;
 
@@ -40,14 +44,21 @@ function portOf(text: string): number {
   throw new UsageFault(`The port must be a number from 0 to 65535, not "${text}".`);
 }
 
-async function start(values: ReturnType<typeof read>['values']) {
-  const {PORT, HOST, PENDOPO_DATA, DATABASE_URL} = process.env;
+type Values = ReturnType<typeof read>['values'];
+
+/** Where the data is, by option, else by environment. */
+const whereOf = ({data, database}: Values) => ({
+  data: data ?? (process.env['PENDOPO_DATA'] || './data'),
+  databaseUrl: database ?? (process.env['DATABASE_URL'] || undefined),
+});
+
+async function start(values: Values) {
+  const {PORT, HOST} = process.env;
   const log = jsonLog();
   const starting = startServer({
     port: portOf(values.port ?? (PORT || '8080')),
     host: values.host ?? (HOST || '0.0.0.0'),
-    data: values.data ?? (PENDOPO_DATA || './data'),
-    databaseUrl: values.database ?? (DATABASE_URL || undefined),
+    ...whereOf(values),
     sample: values.sample,
     examples: values.examples,
     log,
@@ -69,6 +80,14 @@ async function start(values: ReturnType<typeof read>['values']) {
   }
 }
 
+async function catalogue([deed, file]: string[], values: Values): Promise<void> {
+  if (!file) throw new UsageFault('Name a file: pendopo catalogue check FILE');
+  if (deed === 'check') return void console.log(await checkCatalogue(file));
+  if (deed !== 'load') throw new UsageFault(`A catalogue is checked or loaded, not "${deed}".`);
+  const changed = await loadCatalogue(file, whereOf(values), new Date());
+  console.log(changed ? `${file} is in force.` : `${file} was in force already: nothing changed.`);
+}
+
 const folderFaults = /^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT|ENOSPC|ERR_SQLITE_ERROR)$/;
 
 /** Why it could not start, in a sentence that says what to do. */
@@ -84,19 +103,26 @@ function advice(error: unknown): string {
   return message;
 }
 
+/** Why nothing came of a command, in words. */
+function refusal(command: string | undefined, error: unknown): string {
+  if (error instanceof CatalogueError) return `The catalogue was refused:\n${error.message}`;
+  return command === 'start' ? `Pendopo could not start. ${advice(error)}` : advice(error);
+}
+
 /** Runs one command line; a fault ends it with a sentence and exit code 1 (2 for wrong usage). */
 export async function run(args: string[]): Promise<void> {
+  let command: string | undefined;
   try {
     const {values, positionals} = read(args);
-    const [command] = positionals;
+    const [first, ...rest] = positionals;
+    command = first;
     if (values.help || !command) return void console.log(help);
+    if (command === 'catalogue') return await catalogue(rest, values);
     if (command !== 'start') throw new UsageFault(`There is no command "${command}".`);
     await start(values);
   } catch (error) {
     const usage = error instanceof UsageFault;
-    console.error(
-      usage ? `${error.message}\n\n${help}` : `Pendopo could not start. ${advice(error)}`,
-    );
+    console.error(usage ? `${error.message}\n\n${help}` : refusal(command, error));
     process.exitCode = usage ? 2 : 1;
   }
 }

@@ -84,6 +84,20 @@ export class Store {
   }
 
   /**
+   * Makes this an office's own version of the catalogue.
+   *
+   * @returns whether that changed anything
+   * @throws {CatalogueError} when it does not fit the national one; then nothing is changed
+   */
+  async saveCatalogue(catalogue: OfficeCatalogue, now: Date): Promise<boolean> {
+    const row = await this.offices.get(catalogue.office);
+    if (!row) throw new Error(`There is no office ${catalogue.office} in this database.`);
+    return this.#write(row.office, now, ({catalogues}) =>
+      catalogues.save(catalogue.office, catalogue),
+    );
+  }
+
+  /**
    * Expands every office's series to today's window. Run daily, so that the rounds never end.
    *
    * @returns the offices in which that changed anything
