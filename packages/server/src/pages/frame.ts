@@ -7,6 +7,7 @@ const words = {
     home: 'Semua kantor',
     pages: {
       jadwal: 'Jadwal',
+      kantor: 'Kantor',
     },
     data: 'Data terbuka',
     free: 'Layanan ini gratis. Bila diminta membayar, laporkan ke kantor.',
@@ -15,6 +16,7 @@ const words = {
     home: 'All offices',
     pages: {
       jadwal: 'Dates',
+      kantor: 'Office',
     },
     data: 'Open data',
     free: 'This service is free. If you are asked to pay, tell the office.',
