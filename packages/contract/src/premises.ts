@@ -22,7 +22,9 @@ export const Facility = z
       .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
       .optional()
       .openapi({
-        description: 'Month (YYYY-MM) or day (YYYY-MM-DD) from which this state is known.',
+        description:
+          "Month (YYYY-MM) or day (YYYY-MM-DD, in the office's own time zone) from which this state " +
+          'is known.',
         example: '2022-11',
       }),
     note: Text.optional(),

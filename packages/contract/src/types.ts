@@ -597,7 +597,7 @@ export interface components {
              */
             state: "open" | "building" | "closed";
             /**
-             * @description Month (YYYY-MM) or day (YYYY-MM-DD) from which this state is known.
+             * @description Month (YYYY-MM) or day (YYYY-MM-DD, in the office's own time zone) from which this state is known.
              * @example 2022-11
              */
             since?: string;

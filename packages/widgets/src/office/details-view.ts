@@ -86,7 +86,7 @@ function facilities({office, lang}: OfficeModel, names: DateNames) {
       return html`<li>
         <b>${inLang(name, lang)}</b>${sample ? ` (${t.invented})` : ''}: ${t.states[state]}${when}.
         ${inLang(note, lang)}
-        ${source ? html`<small>${t.source}: ${plain(source)}</small>` : nothing}
+        ${source ? html`<span class="soft">${t.source}: ${plain(source)}</span>` : nothing}
       </li>`;
     }),
   );

@@ -39,10 +39,11 @@ export function daySpans(date: string, {office, lang}: OfficeModel, closed: stri
 export function nowItem(model: OfficeModel, t: OfficeStrings, way: unknown) {
   const {address} = model.office;
   const [word, next] = standing(model, t);
-  const today = todayOf(model);
+  const date = todayOf(model);
+  const today = tellsOf(date, model) ? daySpans(date, model, t.closed) : word;
   return html`<div class="item ${word === t.open ? '' : 'warn'}">
     <p><b class="state">${word}</b>${next && `, ${next}`}</p>
-    ${tellsOf(today, model) ? html`<p>${t.today}: ${daySpans(today, model, t.closed)}</p>` : nothing}
+    ${today === word ? nothing : html`<p>${t.today}: ${today}</p>`}
     ${address && html`<p>${plain(address)}</p>`}
     <div class="room">${way}</div>
   </div>`;

@@ -27,7 +27,7 @@ export interface LiveStrings extends CommonLiveStrings {
 
 const id: LiveStrings = {
   ...commonLive.id,
-  week: 'Jam loket tujuh hari ini',
+  week: 'Jam loket 7 hari ke depan',
   today: 'hari ini',
   closed: 'Tutup',
   ramadan: (period, certain) => `Jam Ramadan (${certain ? '' : 'perkiraan '}${period})`,
@@ -56,7 +56,7 @@ const id: LiveStrings = {
 
 const en: LiveStrings = {
   ...commonLive.en,
-  week: 'Counter hours for seven days',
+  week: 'Counter hours, next 7 days',
   today: 'today',
   closed: 'Closed',
   ramadan: (period, certain) => `Ramadan hours (${certain ? '' : 'estimated '}${period})`,

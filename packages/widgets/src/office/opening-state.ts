@@ -29,8 +29,11 @@ export function openingState(
   const sameDay = last && last.end.slice(0, 10) === next?.start.slice(0, 10);
   // A gap that a closing notice makes is no break.
   const shut = notices.some(
-    ({kind, startsAt, endsAt = ''}) =>
-      kind === 'closed' && Date.parse(startsAt) <= now && !(Date.parse(endsAt) <= now),
+    ({kind, channels, startsAt, endsAt = ''}) =>
+      kind === 'closed' &&
+      channels.includes('counter') &&
+      Date.parse(startsAt) <= now &&
+      !(Date.parse(endsAt) <= now),
   );
   return {state: sameDay && !shut ? 'break' : 'closed', ...opens};
 }

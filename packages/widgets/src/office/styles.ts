@@ -17,6 +17,9 @@ export const detailsCss = css`
   li a {
     margin-inline-end: 0.75rem;
   }
+  h3 {
+    margin-top: 1rem;
+  }
   ul {
     padding-inline-start: 1.25rem;
   }
