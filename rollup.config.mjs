@@ -78,7 +78,7 @@ const browser = (input, output = {}) => ({
 const widgets = 'packages/widgets/src';
 
 /** Elements, by folder; all but the provider are printed by the server too. */
-const elements = ['provider', 'schedule', 'checklist'];
+const elements = ['provider', 'schedule', 'checklist', 'office'];
 const printed = elements.filter(name => name !== 'provider');
 
 /**
@@ -86,7 +86,7 @@ const printed = elements.filter(name => name !== 'provider');
  * Live: what their live parts have in common. Client: what it takes to ask the server again.
  */
 const shared = {
-  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(error-root|urls|visit-state)\.js/,
+  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(error-root|urls)\.js/,
   client:
     /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root|kept-answers|index|checklist\/|urls|visit-state)/,
   live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,

@@ -28,7 +28,12 @@ const complete = {
 };
 
 export default {
-  globs: ['src/checklist/checklist.ts', 'src/schedule/schedule.ts', 'src/provider/provider.ts'],
+  globs: [
+    'src/checklist/checklist.ts',
+    'src/schedule/schedule.ts',
+    'src/provider/provider.ts',
+    'src/office/office.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [complete],

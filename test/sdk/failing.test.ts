@@ -159,7 +159,13 @@ describe('a failure', () => {
     assert.ok(await wrong({data: one}, () => pendopo.visits.get('a')));
     assert.ok(await wrong({office, data: {...one, start: 1}}, () => pendopo.visits.get('a')));
     assert.ok(await wrong({data: [{id: 'n'}]}, () => pendopo.notices.list()));
-    assert.ok(await wrong({...office, hours: null}, () => pendopo.offices.get()));
+    const whole = {...office, notices: [], openings: [], closedDays: []};
+    const get = () => pendopo.offices.get();
+    for (const name of ['hours', 'notices', 'openings', 'closedDays']) {
+      assert.ok(await wrong({...whole, [name]: null}, get), name);
+    }
+    server.behave(json(whole));
+    assert.equal((await get()).id, office.id);
     server.behave(json(page));
     assert.equal((await pendopo.visits.list()).data.length, 1);
   });

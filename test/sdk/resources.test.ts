@@ -58,6 +58,17 @@ describe('offices', () => {
     assert.equal(districts.length, 12);
   });
 
+  it('say when they are open, what they have, and what holds now', async () => {
+    const {openings, facilities, notices, contacts} = await client().offices.get();
+    assert.equal(openings[0]!.start, '2026-11-25T08:00:00+07:00');
+    assert.equal(facilities!.find(({id}) => id === 'playroom')!.since, '2022-11');
+    assert.deepEqual(
+      notices.map(({kind}) => kind),
+      ['network'],
+    );
+    assert.ok(contacts.some(({groups}) => groups?.includes('kia')));
+  });
+
   it('tell what everyone must know now', async () => {
     assert.equal((await client().notices.list())[0]?.kind, 'network');
     assert.deepEqual(await client().notices.list({office: '34.02'}), []);

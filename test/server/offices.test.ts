@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {NoticeList, Office, OfficeList, openapiDocument} from '@pendopo/contract';
+import {NoticeList, Office, OfficeBrief, OfficeList, openapiDocument} from '@pendopo/contract';
 import {sampleSeeds} from '@pendopo/server';
 import {forAll, makassar, noon, notice, office, openApp, record, type TestApp} from './fixtures.ts';
 
@@ -30,7 +30,8 @@ describe('the sample offices', () => {
       assert.deepEqual(NoticeList.parse(notices), notices);
       assert.equal(one.sample, true);
       assert.equal(one.validUntil, `2026-11-26T00:00:00${one.utcOffset}`);
-      assert.equal(notices.data.length, id === '12.19' ? 1 : 0);
+      assert.equal(notices.data.length, id === '34.02' ? 0 : 1);
+      assert.deepEqual(one.notices, notices.data);
     });
   }
 
@@ -69,11 +70,79 @@ describe('an office', () => {
 
   it('is told whole when asked for, at a glance in lists', async t => {
     const app = await openApp(t);
-    const {districts, address, updatedAt, validUntil, ...brief} =
-      await app.json('/v1/offices/12.19');
+    const one = await app.json('/v1/offices/12.19');
+    const brief = OfficeBrief.parse(one);
+    const {districts, address, updatedAt, validUntil} = one;
     assert.ok(districts && address && updatedAt && validUntil);
     assert.deepEqual((await app.json('/v1/offices')).data, [brief]);
     assert.deepEqual((await app.json('/v1/offices/12.19/visits')).office, brief);
+  });
+});
+
+describe('the counter', () => {
+  const path = '/v1/offices/12.19';
+  const on = (date: string, opens: string, closes: string) => ({
+    start: `${date}T${opens}:00+07:00`,
+    end: `${date}T${closes}:00+07:00`,
+  });
+
+  it('is open in the fourteen days from today on, but on holidays and closed days', async t => {
+    const closures = [{date: '2026-12-23', reason: {id: 'Rapat'}}];
+    const hours = [
+      {days: [3, 5], opens: '08:00', closes: '15:00', breakStarts: '12:00', breakEnds: '13:00'},
+    ];
+    const now = Date.parse('2026-12-18T10:00:00+07:00');
+    const app = await openApp(t, {records: [record({office: office({hours, closures})})], now});
+    const {openings, closedDays, holidaysKnownUntil, ramadan} = await app.json(path);
+    assert.deepEqual(openings, [
+      on('2026-12-18', '08:00', '12:00'),
+      on('2026-12-18', '13:00', '15:00'),
+      on('2026-12-30', '08:00', '12:00'),
+      on('2026-12-30', '13:00', '15:00'),
+    ]);
+    assert.deepEqual(
+      closedDays.map(({date, kind}: {date: string; kind: string}) => [date, kind]),
+      [
+        ['2026-12-23', 'office'],
+        ['2026-12-24', 'collective-leave'],
+        ['2026-12-25', 'holiday'],
+      ],
+    );
+    assert.equal(holidaysKnownUntil, '2026-12-31');
+    assert.equal(ramadan, undefined);
+  });
+
+  it('is not open while a notice says that it is closed', async t => {
+    const closed = {
+      kind: 'closed' as const,
+      startsAt: '2026-11-25T09:00:00+07:00',
+      endsAt: '2026-11-25T11:30:00+07:00',
+    };
+    const notices = [
+      notice('shut', {...closed, channels: ['counter']}),
+      notice('van', {...closed, startsAt: '2026-11-26T09:00:00+07:00', channels: ['van']}),
+    ];
+    const app = await openApp(t, {records: [record({notices})]});
+    const {openings, validUntil} = await app.json(path);
+    assert.deepEqual(openings.slice(0, 3), [
+      on('2026-11-25', '08:00', '09:00'),
+      on('2026-11-25', '11:30', '15:00'),
+      on('2026-11-26', '08:00', '15:00'),
+    ]);
+    assert.equal(validUntil, '2026-11-25T11:30:00+07:00');
+  });
+
+  it('keeps the hours of Ramadan in Ramadan, and says when that is', async t => {
+    const ramadanHours = [{days: [1, 2, 3, 4, 5], opens: '09:00', closes: '14:00'}];
+    const now = Date.parse('2026-02-17T10:00:00+07:00');
+    const app = await openApp(t, {records: [record({office: office({ramadanHours})})], now});
+    const {openings, ramadan} = await app.json(path);
+    assert.deepEqual(ramadan, {from: '2026-02-19', to: '2026-03-20', certainty: 'decreed'});
+    // The 17th is Chinese New Year.
+    assert.deepEqual(openings.slice(0, 2), [
+      on('2026-02-18', '08:00', '15:00'),
+      on('2026-02-19', '09:00', '14:00'),
+    ]);
   });
 });
 

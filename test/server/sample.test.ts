@@ -75,7 +75,9 @@ describe('sample offices', () => {
     const seen = new Set<string>();
     for (const {seed, today, coming} of all) {
       const stamp = {updatedAt: `${today}T00:00:00Z`, validUntil: `${today}T00:00:00Z`};
-      assert.deepEqual(Office.parse({...seed.office, ...stamp}), {...seed.office, ...stamp});
+      const none = {notices: [], openings: [], closedDays: [], holidaysKnownUntil: today};
+      const told = {...seed.office, ...none, ...stamp};
+      assert.deepEqual(Office.parse(told), told);
       for (const notice of seed.notices) assert.deepEqual(Notice.parse(notice), notice);
       for (const stored of [...coming, ...seed.visits]) {
         const text = JSON.stringify(stored);
@@ -211,12 +213,25 @@ describe('sample offices', () => {
     );
   });
 
-  it('have a notice at one office, and it holds now', () => {
+  it('have a notice at all offices but one, and it holds now', () => {
     everywhere(({seed, now}) => {
       const holds = seed.notices.map(
         ({startsAt, endsAt}) => Date.parse(startsAt) <= now && now < Date.parse(endsAt ?? ''),
       );
-      return holds.every(Boolean) && holds.length === (seed.office.id === '12.19' ? 1 : 0);
+      return holds.every(Boolean) && holds.length === (seed.office.id === '34.02' ? 0 : 1);
+    });
+  });
+
+  it('tell as true of their premises only what a study saw in Batu Bara', () => {
+    everywhere(({seed}) => {
+      const {id, facilities = [], accessibility = [], contacts} = seed.office;
+      const real = facilities.filter(({sample}) => !sample);
+      return (
+        real.map(one => one.id).join() === (id === '12.19' ? 'playroom,lactation_room' : '') &&
+        real.every(({source, since}) => source?.includes('Batu Bara') && since === '2022-11') &&
+        accessibility.every(({sample}) => sample) &&
+        contacts.every(({name, phone}) => name?.includes('contoh') || phone === '1500537')
+      );
     });
   });
 

@@ -1,6 +1,9 @@
 /** Both languages say everything, each in its own words. */
 import {expect} from '@open-wc/testing';
 // Strings are nobody's public entry; here, and only here, they are looked at from inside.
+import {liveStrings as officeLive} from '../../packages/widgets/src/office/live-strings.ts';
+import {en as officeEn} from '../../packages/widgets/src/office/strings-en.ts';
+import {id as office} from '../../packages/widgets/src/office/strings.ts';
 import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
@@ -9,6 +12,8 @@ import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
 const tables: Record<string, {id: object; en: object}> = {
   schedule: {id: schedule, en: scheduleEn},
   'schedule, live': scheduleLive,
+  office: {id: office, en: officeEn},
+  'office, live': officeLive,
 };
 
 /** Words that are the same in both. */

@@ -76,6 +76,25 @@ export const Region = z
   })
   .openapi('Region', {description: 'An administrative region: district or village.'});
 
+/** Offices answer the phone per group of services. */
+export const serviceGroups = ['ktp_el', 'kk', 'kia', 'certificate', 'move', 'other'] as const;
+
+export const OpeningHours = z
+  .object({
+    days: z
+      .array(z.int().min(1).max(7))
+      .min(1)
+      .openapi({
+        description: 'ISO weekdays these hours hold for: 1 is Monday, 7 is Sunday.',
+        example: [1, 2, 3, 4],
+      }),
+    opens: clockTime('When the counter opens.'),
+    closes: clockTime('When the counter closes.'),
+    breakStarts: clockTime('When a break within these hours begins.').optional(),
+    breakEnds: clockTime('When that break ends.').optional(),
+  })
+  .openapi('OpeningHours', {description: 'Regular counter hours on some days of the week.'});
+
 export const Contact = z
   .object({
     name: z
@@ -104,6 +123,23 @@ export const Contact = z
       .max(200)
       .optional()
       .openapi({description: 'E-mail address.', example: 'layanan@example.go.id'}),
+    groups: z
+      .array(z.enum(serviceGroups))
+      .min(1)
+      .optional()
+      .openapi({
+        description:
+          'Which services are answered for here: ktp_el, kk (family card), kia (child card), ' +
+          'certificate (birth, death, marriage), move, other. Absent: all of them.',
+        example: ['kia'],
+      }),
+    hours: z
+      .array(OpeningHours)
+      .optional()
+      .openapi({
+        description: 'When someone answers, where that differs from the counter hours.',
+        example: [{days: [1, 2, 3, 4, 5], opens: '08:00', closes: '14:00'}],
+      }),
   })
   .openapi('Contact', {description: 'How to reach people: at least one way.'});
 

@@ -1,12 +1,9 @@
 import {createRoute, z} from '@hono/zod-openapi';
-import {freshness, serviceId, Text} from './common.js';
+import {freshness, serviceGroups, serviceId, Text} from './common.js';
 import {Condition, factFields, FactValue} from './conditions.js';
 import {Notice, OfficeBrief, officeParams} from './offices.js';
 import {notModified, refusals} from './problem.js';
 import {Visit} from './visits.js';
-
-/** Offices answer the phone per group of services. */
-export const serviceGroups = ['ktp_el', 'kk', 'kia', 'certificate', 'move', 'other'] as const;
 
 /** What happens in a life that brings people to the counter. */
 export const lifeEvents = [

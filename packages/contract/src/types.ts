@@ -267,6 +267,30 @@ export interface components {
              * @example layanan@example.go.id
              */
             email?: string;
+            /**
+             * @description Which services are answered for here: ktp_el, kk (family card), kia (child card), certificate (birth, death, marriage), move, other. Absent: all of them.
+             * @example [
+             *       "kia"
+             *     ]
+             */
+            groups?: ("ktp_el" | "kk" | "kia" | "certificate" | "move" | "other")[];
+            /**
+             * @description When someone answers, where that differs from the counter hours.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "14:00"
+             *       }
+             *     ]
+             */
+            hours?: components["schemas"]["OpeningHours"][];
         };
         /** @description Regular counter hours on some days of the week. */
         OpeningHours: {
@@ -290,6 +314,16 @@ export interface components {
              * @example 08:00
              */
             closes: string;
+            /**
+             * @description When a break within these hours begins. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            breakStarts?: string;
+            /**
+             * @description When that break ends. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            breakEnds?: string;
         };
         /** @description Why a request was refused (RFC 9457 problem details). */
         Problem: {
@@ -431,6 +465,75 @@ export interface components {
              */
             source?: string;
             /**
+             * @description Latitude of the counter in degrees, WGS 84.
+             * @example 3.1705
+             */
+            latitude?: number;
+            /**
+             * @description Longitude of the counter in degrees, WGS 84.
+             * @example 99.4203
+             */
+            longitude?: number;
+            /**
+             * @description Counter hours that hold during Ramadan in place of the regular ones.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "14:00"
+             *       }
+             *     ]
+             */
+            ramadanHours?: components["schemas"]["OpeningHours"][];
+            /**
+             * @description The office's own closed days, beside national holidays.
+             * @example []
+             */
+            closures?: components["schemas"]["Closure"][];
+            /**
+             * @description What the office offers to who waits there.
+             * @example []
+             */
+            facilities?: components["schemas"]["Facility"][];
+            /**
+             * @description How the office can be used with a disability.
+             * @example []
+             */
+            accessibility?: components["schemas"]["AccessibilityFeature"][];
+            /**
+             * @description The notices that hold now, newest first.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * @description When the counter is open in the 14 days from today on, by time: hours, breaks, Ramadan, holidays, closed days and closing notices are all worked in. They never overlap.
+             * @example [
+             *       {
+             *         "start": "2026-12-01T08:00:00+07:00",
+             *         "end": "2026-12-01T12:00:00+07:00"
+             *       }
+             *     ]
+             */
+            openings: components["schemas"]["Opening"][];
+            /**
+             * @description Holidays and closed days in these 14 days, by date.
+             * @example []
+             */
+            closedDays: components["schemas"]["ClosedDay"][];
+            /**
+             * Format: date
+             * @description The last day for which the yearly decree on holidays is known; after it only holidays with a fixed date are minded. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            holidaysKnownUntil: string;
+            ramadan?: components["schemas"]["Ramadan"];
+            /**
              * Format: date-time
              * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
@@ -456,25 +559,78 @@ export interface components {
              */
             name: string;
         };
-        /** @description What an office wants everyone to know now. */
-        NoticeList: {
+        /** @description A day on which the office itself keeps the counter closed. */
+        Closure: {
             /**
-             * @description The notices that hold now, newest first.
-             * @example []
+             * Format: date
+             * @description The closed day. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
              */
-            data: components["schemas"]["Notice"][];
+            date: string;
+            reason: components["schemas"]["Text"];
+        };
+        /** @description A text for the public, Indonesian first. Plain text, no markup. */
+        Text: {
             /**
-             * Format: date-time
-             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
+             * @description The text in Indonesian, plain text.
+             * @example Bawa KK asli
              */
-            updatedAt: string;
+            id: string;
             /**
-             * Format: date-time
-             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
+             * @description The text in English, plain text.
+             * @example Bring the family card
              */
-            validUntil: string;
+            en?: string;
+        };
+        /** @description Something an office offers beside the counter. */
+        Facility: {
+            /**
+             * @description Id within the office.
+             * @example playroom
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description open: it can be used; building: it is being built; closed: not for now.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "building" | "closed";
+            /**
+             * @description Month (YYYY-MM) or day (YYYY-MM-DD, in the office's own time zone) from which this state is known.
+             * @example 2022-11
+             */
+            since?: string;
+            note?: components["schemas"]["Text"];
+            /**
+             * @description Where this is known from.
+             * @example Papan informasi kantor
+             */
+            source?: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description Whether something is there that people with a disability may rely on. */
+        AccessibilityFeature: {
+            /**
+             * @description Id within the office.
+             * @example playroom
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description False where it is known to be missing.
+             * @example true
+             */
+            available: boolean;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
         };
         /** @description Something the public must know now. */
         Notice: {
@@ -516,18 +672,77 @@ export interface components {
              */
             sample: boolean;
         };
-        /** @description A text for the public, Indonesian first. Plain text, no markup. */
-        Text: {
+        /** @description A span of time in which the counter is open. */
+        Opening: {
             /**
-             * @description The text in Indonesian, plain text.
-             * @example Bawa KK asli
+             * Format: date-time
+             * @description When the counter opens. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
              */
-            id: string;
+            start: string;
             /**
-             * @description The text in English, plain text.
-             * @example Bring the family card
+             * Format: date-time
+             * @description When it closes again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
              */
-            en?: string;
+            end: string;
+        };
+        /** @description A day without counter hours, and why. */
+        ClosedDay: {
+            /**
+             * Format: date
+             * @description The closed day. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            date: string;
+            reason: components["schemas"]["Text"];
+            /**
+             * @description holiday: a national holiday; collective-leave: cuti bersama of the yearly decree; office: the office's own closed day.
+             * @example holiday
+             * @enum {string}
+             */
+            kind: "holiday" | "collective-leave" | "office";
+        };
+        /** @description This Ramadan or the next one. Told where an office has hours of its own for it. */
+        Ramadan: {
+            /**
+             * Format: date
+             * @description First day. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            to: string;
+            /**
+             * @description decreed: as announced after the isbat session; estimate: computed, may be off by a day.
+             * @example estimate
+             * @enum {string}
+             */
+            certainty: "decreed" | "estimate";
+        };
+        /** @description What an office wants everyone to know now. */
+        NoticeList: {
+            /**
+             * @description The notices that hold now, newest first.
+             * @example []
+             */
+            data: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
         };
         /** @description A page of visits with all that is needed to show it. `facets` comes with the first page. */
         VisitList: {
@@ -1399,9 +1614,15 @@ export type Problem = components['schemas']['Problem'];
 export type FieldError = components['schemas']['FieldError'];
 export type Office = components['schemas']['Office'];
 export type Region = components['schemas']['Region'];
-export type NoticeList = components['schemas']['NoticeList'];
-export type Notice = components['schemas']['Notice'];
+export type Closure = components['schemas']['Closure'];
 export type Text = components['schemas']['Text'];
+export type Facility = components['schemas']['Facility'];
+export type AccessibilityFeature = components['schemas']['AccessibilityFeature'];
+export type Notice = components['schemas']['Notice'];
+export type Opening = components['schemas']['Opening'];
+export type ClosedDay = components['schemas']['ClosedDay'];
+export type Ramadan = components['schemas']['Ramadan'];
+export type NoticeList = components['schemas']['NoticeList'];
 export type VisitList = components['schemas']['VisitList'];
 export type Visit = components['schemas']['Visit'];
 export type Replacement = components['schemas']['Replacement'];

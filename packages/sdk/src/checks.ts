@@ -8,7 +8,7 @@ const has = (value: unknown, ...names: string[]): value is Record<string, unknow
   isObject(value) && names.every(name => typeof value[name] === 'string');
 
 const isRegion = (value: unknown) => has(value, 'code', 'name');
-const isBrief = (value: unknown) =>
+const isBrief = (value: unknown): value is Record<string, unknown> =>
   has(value, 'id', 'name', 'timeZone', 'utcOffset') &&
   Array.isArray(value['contacts']) &&
   Array.isArray(value['hours']);
@@ -31,7 +31,9 @@ const isService = (value: unknown) =>
   );
 
 export const checks = {
-  office: isBrief,
+  office: (value: unknown) =>
+    isBrief(value) &&
+    ['notices', 'openings', 'closedDays'].every(name => Array.isArray(value[name])),
   offices: (value: unknown) => listOf(value, isBrief),
   notices: (value: unknown) => listOf(value, item => has(item, 'id', 'kind', 'startsAt')),
   service: (value: unknown) =>

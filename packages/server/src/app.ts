@@ -14,6 +14,7 @@ import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
 import {exampleSites} from './pages/examples.js';
 import {homePage} from './pages/home.js';
+import {officePage} from './pages/office.js';
 import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
@@ -112,5 +113,6 @@ export function createApp(context: Context): Hono {
   app.route('/', homePage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
+  app.route('/', publicPages(officePage(now), context, ask));
   return app;
 }

@@ -1,5 +1,9 @@
 export {createApp} from './app.js';
 export {type AssetStore, loadAssets} from './assets.js';
+export {holidayOn, holidaysKnownUntil} from './calendar/holidays.js';
+export {closedDays, type CounterHours, openingsIn, type Span} from './calendar/openings.js';
+export {type RamadanPeriod, ramadanPeriods} from './calendar/ramadan.js';
+export {addWorkingDays, isWorkingDay} from './calendar/working-days.js';
 export type {Context} from './context.js';
 export {ReadCache} from './http/read-cache.js';
 export {jsonLog, type Log, silentLog} from './log.js';
@@ -7,5 +11,4 @@ export {type OfficeSeed, sampleSeeds} from './sample/index.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';
 export {calendar} from './visits/calendar.js';
-export {type RamadanPeriod, ramadanPeriods} from './visits/ramadan.js';
 export {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';

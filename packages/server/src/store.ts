@@ -6,7 +6,7 @@ import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import {CatalogueStore} from './services/store.js';
 import {addDays, localDate, localInstant} from './time.js';
-import {ramadanPeriods} from './visits/ramadan.js';
+import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
 import {VisitStore} from './visits/store.js';
 

@@ -7,29 +7,22 @@ import {
   OfficeBrief,
   OfficeList,
 } from '@pendopo/contract';
-import type {Notice} from '@pendopo/contract/types';
 import type {Context} from '../context.js';
 import {api} from '../http/api.js';
 import {json} from '../http/json.js';
 import {Refusal} from '../http/problems.js';
 import {endOfDay, localInstant} from '../time.js';
+import {officeAt} from './answers.js';
+import {noticesAt} from './notices.js';
 import type {OfficeRow} from './store.js';
+
+export {noticesAt};
 
 /** The office, or the refusal that there is none of that code. */
 export async function knownOffice({store}: Context, id: string): Promise<OfficeRow> {
   const row = await store.offices.get(id);
   if (!row) throw new Refusal('unknown-office');
   return row;
-}
-
-/** Notices that hold at a moment, and the next moment at which that changes. */
-export function noticesAt(notices: readonly Notice[], now: number) {
-  const begins = (notice: Notice) => Date.parse(notice.startsAt);
-  const ends = (notice: Notice) => (notice.endsAt ? Date.parse(notice.endsAt) : Infinity);
-  return {
-    holding: notices.filter(notice => begins(notice) <= now && now < ends(notice)),
-    until: Math.min(...notices.flatMap(n => [begins(n), ends(n)]).filter(t => t > now), Infinity),
-  };
 }
 
 /** The offices' part of the API. */
@@ -60,9 +53,8 @@ export function officeRoutes(context: Context) {
   app.openapi(getOffice, c => {
     const {office: id} = c.req.valid('param');
     return cache.respond(c.req.raw, c.req.path, {office: id}, async () => {
-      const {office, updatedAt} = await knownOffice(context, id);
-      const validUntil = localInstant(endOfDay(now(), office.utcOffset), office.utcOffset);
-      return json(Office, {...office, updatedAt, validUntil});
+      const row = await knownOffice(context, id);
+      return json(Office, officeAt(row, await store.offices.notices(id), now()));
     }) as never;
   });
 

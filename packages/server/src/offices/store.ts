@@ -3,8 +3,17 @@ import type {Kysely} from 'kysely';
 import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
 
-/** An office as it is kept: its facts, without what is said of their age. */
-export type StoredOffice = Omit<Office, 'updatedAt' | 'validUntil'>;
+/** An office as it is kept: its facts, without what is worked out of them and said of their age. */
+export type StoredOffice = Omit<
+  Office,
+  | 'notices'
+  | 'openings'
+  | 'closedDays'
+  | 'holidaysKnownUntil'
+  | 'ramadan'
+  | 'updatedAt'
+  | 'validUntil'
+>;
 
 /** An office, how often anything of it was changed, and when last. */
 export interface OfficeRow {

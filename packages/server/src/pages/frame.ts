@@ -8,6 +8,7 @@ const words = {
     pages: {
       jadwal: 'Jadwal',
       persyaratan: 'Persyaratan',
+      kantor: 'Kantor',
     },
     data: 'Data terbuka',
     free: 'Layanan ini gratis. Bila diminta membayar, laporkan ke kantor.',
@@ -17,6 +18,7 @@ const words = {
     pages: {
       jadwal: 'Dates',
       persyaratan: 'What to bring',
+      kantor: 'Office',
     },
     data: 'Open data',
     free: 'This service is free. If you are asked to pay, tell the office.',

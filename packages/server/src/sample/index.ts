@@ -3,17 +3,20 @@
  * so and marked `sample`. It moves along with today, so that a demo never runs dry.
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
-import type {Notice, Office} from '@pendopo/contract/types';
-import {addDays, instantAt, isoWeekday, localDate, zones} from '../time.js';
+import type {Notice} from '@pendopo/contract/types';
+import type {StoredOffice} from '../offices/store.js';
+import {localDate, zones} from '../time.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import {sampleCatalogue} from './catalogues.js';
+import {notices} from './notices.js';
+import {premises} from './premises.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
-import {sampleWhatsapp, singles} from './singles.js';
+import {singles} from './singles.js';
 
 /** All that is known of a sample office: itself, its rounds, its single visits, its notices. */
 export interface OfficeSeed {
-  office: Omit<Office, 'updatedAt' | 'validUntil'>;
+  office: StoredOffice;
   series: VisitSeries[];
   visits: StoredVisit[];
   notices: Notice[];
@@ -22,9 +25,9 @@ export interface OfficeSeed {
 
 const source =
   'Districts: cahyadsn/wilayah@b7ad440 (MIT, Kepmendagri 300.2.2-2138/2025). ' +
-  'Halo Dukcapil 1500537: infobanknews.com. Hours, address, WhatsApp and all visits are invented.';
+  'Halo Dukcapil 1500537: infobanknews.com. Playroom and lactation room of Batu Bara: a study of 2022. All else is invented.';
 
-function office(profile: Profile): OfficeSeed['office'] {
+function office(profile: Profile, today: string): OfficeSeed['office'] {
   const {id, name, region, province, timeZone, districts} = profile;
   return {
     id,
@@ -33,44 +36,11 @@ function office(profile: Profile): OfficeSeed['office'] {
     province,
     timeZone,
     utcOffset: zones[timeZone].utcOffset,
-    contacts: [
-      {name: 'Halo Dukcapil (nasional)', phone: '1500537'},
-      {name: 'WhatsApp contoh', whatsapp: sampleWhatsapp(profile)},
-    ],
-    hours: [
-      {days: [1, 2, 3, 4], opens: '08:00', closes: '15:00'},
-      {days: [5], opens: '08:00', closes: '14:00'},
-    ],
+    ...premises(profile, today),
     sample: true,
-    address: `Jalan Contoh No. 1, ${region}`,
     districts: districts.map(([code, district]) => ({code: `${id}.${code}`, name: district})),
     source,
   };
-}
-
-/** One office has trouble with its line, from Monday to Monday, so that a notice always holds. */
-function notices({id, timeZone}: Profile, today: string): Notice[] {
-  if (id !== '12.19') return [];
-  const {utcOffset} = zones[timeZone];
-  const monday = addDays(today, 1 - isoWeekday(today));
-  return [
-    {
-      id: `${id}-network-${monday.replaceAll('-', '')}`,
-      kind: 'network',
-      channels: ['van'],
-      title: {
-        id: 'Contoh: sinyal lemah',
-        en: 'Sample: weak signal',
-      },
-      body: {
-        id: 'Perekaman KTP-el tetap berjalan; dokumen lain dicetak di kantor.',
-        en: 'Recording for the KTP-el goes on; other documents are printed at the office.',
-      },
-      startsAt: instantAt(monday, '00:00', utcOffset),
-      endsAt: instantAt(addDays(monday, 7), '00:00', utcOffset),
-      sample: true,
-    },
-  ];
 }
 
 /**
@@ -86,7 +56,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
   return profiles.map(profile => {
     const today = localDate(now, zones[profile.timeZone].utcOffset);
     return {
-      office: office(profile),
+      office: office(profile, today),
       series: rounds(profile, today),
       visits: singles(profile, today),
       notices: notices(profile, today),

@@ -1,7 +1,7 @@
 /** A recurring round of the mobile service, and the dated visits that come of it. */
 import type {Place, Quota, Text, Visit} from '@pendopo/contract/types';
 import {datesBetween, dayNumber, instantAt, type UtcOffset} from '../time.js';
-import type {Period} from './ramadan.js';
+import type {Period} from '../calendar/ramadan.js';
 import {occursOn, type Rule, ruleFault} from './rule.js';
 
 /**

@@ -7,7 +7,7 @@ import {scheduleActs} from './acts-view.js';
 import type {Filters, ScheduleModel} from './model.js';
 import {nearest} from './nearest.js';
 import type {PendopoSchedule} from './schedule.js';
-import {scheduleCss} from './styles.js';
+import {roomCss, scheduleCss} from './styles.js';
 import type {ScheduleActs} from './view.js';
 
 /** How many visits are looked through for the nearest. */
@@ -20,7 +20,7 @@ export class ScheduleLive extends Live<VisitList, PendopoSchedule> {
   #from: Point | undefined;
 
   constructor(host: PendopoSchedule) {
-    super(host, scheduleCss);
+    super(host, roomCss, scheduleCss);
   }
 
   protected override async ask(signal: AbortSignal): Promise<VisitPage> {

@@ -7,7 +7,7 @@ import {filterNames} from './filter-names.js';
 import type {ScheduleLive} from './live.js';
 import type {Filters, ScheduleModel} from './model.js';
 import {id, type ScheduleStrings} from './strings.js';
-import {scheduleCss} from './styles.js';
+import {roomCss, scheduleCss} from './styles.js';
 import {scheduleView} from './view.js';
 
 const words: Words<ScheduleStrings> = {id, english: () => import('./strings-en.js')};
@@ -42,7 +42,7 @@ const words: Words<ScheduleStrings> = {id, english: () => import('./strings-en.j
  * @fires {PendopoLanguageEvent} pendopo-language - The citizen chose another language.
  */
 export class PendopoSchedule extends PendopoElement<VisitList, ScheduleLive, ScheduleStrings> {
-  static override styles = unsafeCSS(hostCss + baseCss + scheduleCss);
+  static override styles = unsafeCSS(hostCss + baseCss + roomCss + scheduleCss);
   static override properties: PropertyDeclarations = {
     district: {},
     village: {},

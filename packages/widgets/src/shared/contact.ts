@@ -4,6 +4,9 @@ import {plain} from './format.js';
 
 const digits = (number: string) => number.replace(/[^\d+]/g, '');
 
+/** The national hotline, for when no office is known or it is the office that is spoken of (source: infobanknews.com). */
+export const hotline: Contact = {name: 'Halo Dukcapil', phone: '1500537'};
+
 /** Ways to reach people, each a link that opens the right app; WhatsApp with the text written. */
 export const contactLinks = (contacts: readonly Contact[], text?: string) =>
   contacts.map(

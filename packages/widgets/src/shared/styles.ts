@@ -9,10 +9,6 @@ export const hostCss = css`
   .room {
     min-height: 3rem;
   }
-  /* What can be unfolded, and below it a line of links. */
-  .acts {
-    min-height: 6rem;
-  }
 `;
 
 /**

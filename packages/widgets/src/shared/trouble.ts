@@ -1,12 +1,9 @@
 import type {OfficeBrief, PendopoError} from '@pendopo/sdk';
 import {html} from 'lit';
-import {contactLinks} from './contact.js';
+import {contactLinks, hotline} from './contact.js';
 import type {Lang} from './format.js';
 import {hoursLines} from './hours-view.js';
 import {commonLive} from './live-strings.js';
-
-/** The national hotline, for when not even the office is known (source: infobanknews.com). */
-const hotline = [{name: 'Halo Dukcapil', phone: '1500537'}];
 
 /** Faults of whoever set this up: waiting does not help. */
 const lasting = /^(no-|unknown-office|not-found|usage|invalid)/;
@@ -19,7 +16,7 @@ export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
   return html`<div class="pendopo note warn" role="alert">
     <p>${text}</p>
     <button type="button" data-act="retry">${t.retry}</button>
-    <p>${t.reach} ${contactLinks(office?.contacts ?? hotline)}</p>
+    <p>${t.reach} ${contactLinks(office?.contacts ?? [hotline])}</p>
     ${hoursLines(office?.hours, lang)}
   </div>`;
 }
