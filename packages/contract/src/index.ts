@@ -5,4 +5,5 @@ export * from './office-catalogue.js';
 export * from './offices.js';
 export * from './problem.js';
 export * from './services.js';
+export * from './statistics.js';
 export * from './visits.js';
