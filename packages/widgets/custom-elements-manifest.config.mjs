@@ -28,7 +28,7 @@ const complete = {
 };
 
 export default {
-  globs: ['src/schedule/schedule.ts', 'src/provider/provider.ts'],
+  globs: ['src/schedule/schedule.ts', 'src/provider/provider.ts', 'src/statistics/statistics.ts'],
   outdir: '.',
   litelement: true,
   plugins: [complete],

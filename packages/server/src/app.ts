@@ -16,6 +16,8 @@ import {homePage} from './pages/home.js';
 import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
+import {statisticsPage} from './pages/statistics.js';
+import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -91,6 +93,7 @@ export function createApp(context: Context): Hono {
   );
   app.route('/', officeRoutes(context));
   app.route('/', visitRoutes(context));
+  app.route('/', statisticRoutes(context));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -108,5 +111,6 @@ export function createApp(context: Context): Hono {
   );
   app.route('/', homePage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
+  app.route('/', publicPages(statisticsPage, context, ask));
   return app;
 }

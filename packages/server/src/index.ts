@@ -6,6 +6,7 @@ export {jsonLog, type Log, silentLog} from './log.js';
 export {type OfficeSeed, sampleSeeds} from './sample/index.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';
+export {StatisticFault} from './statistics/fault.js';
 export {calendar} from './visits/calendar.js';
 export {type RamadanPeriod, ramadanPeriods} from './visits/ramadan.js';
 export {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';

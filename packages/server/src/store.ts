@@ -1,8 +1,9 @@
-import type {Notice} from '@pendopo/contract/types';
+import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
+import {StatisticStore} from './statistics/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './visits/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -15,22 +16,29 @@ export interface OfficeRecord {
   series: VisitSeries[];
   /** Single visits, beside those that come of the series. */
   visits: StoredVisit[];
+  /** What the office counts, numbers as they are; what is kept stays as it is without it. */
+  statistics?: Statistic[];
 }
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
 const daysBack = 31;
 const daysAhead = 400;
 
+/** The stores of one transaction. */
+type Stores = Pick<Store, 'offices' | 'visits' | 'statistics'>;
+
 /** All that is kept, on SQLite or PostgreSQL alike. */
 export class Store {
   readonly offices: OfficeStore;
   readonly visits: VisitStore;
+  readonly statistics: StatisticStore;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
     this.offices = new OfficeStore(database.db, database.engine);
     this.visits = new VisitStore(database.db, database.engine);
+    this.statistics = new StatisticStore(database.db);
   }
 
   /** @see openDatabase */
@@ -44,20 +52,21 @@ export class Store {
   }
 
   /**
-   * Writes an office with its notices, series and visits: all of it or, when anything is refused or
+   * Writes an office with its notices, series, visits and statistics: all of it or, when anything is refused or
    * the machine dies, none. Writing the same again changes nothing.
    *
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits} = record;
-    return this.#write(office, now, async ({offices, visits: store}, at) => {
+    const {office, notices, series, visits, statistics} = record;
+    return this.#write(office, now, async ({offices, visits: store, statistics: figures}, at) => {
       const changes = [
         await offices.save(office, at),
         await offices.saveNotices(office.id, notices),
       ];
       await store.saveSeries(office.id, series);
       changes.push((await store.save(office.id, visits)) > 0);
+      if (statistics) changes.push(await figures.save(office.id, statistics));
       return changes.some(Boolean);
     });
   }
@@ -82,25 +91,28 @@ export class Store {
   async #write(
     office: StoredOffice,
     now: Date,
-    change: (store: {offices: OfficeStore; visits: VisitStore}, at: string) => Promise<boolean>,
+    change: (stores: Stores, at: string) => Promise<boolean>,
   ): Promise<boolean> {
     const at = localInstant(now.getTime(), office.utcOffset);
-    return this.#transaction(async (offices, visits) => {
+    return this.#transaction(async stores => {
+      const {offices, visits} = stores;
       await offices.lock(office.id);
-      const changed = await change({offices, visits}, at);
+      const changed = await change(stores, at);
       const expanded = await expand(visits, office, now);
       if (changed || expanded) await offices.touch(office.id, at);
       return changed || expanded;
     });
   }
 
-  #transaction<T>(run: (offices: OfficeStore, visits: VisitStore) => Promise<T>): Promise<T> {
+  #transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
-    return db
-      .transaction()
-      .execute((tx: Kysely<Tables>) =>
-        run(new OfficeStore(tx, engine), new VisitStore(tx, engine)),
-      );
+    return db.transaction().execute((tx: Kysely<Tables>) =>
+      run({
+        offices: new OfficeStore(tx, engine),
+        visits: new VisitStore(tx, engine),
+        statistics: new StatisticStore(tx),
+      }),
+    );
   }
 }
 

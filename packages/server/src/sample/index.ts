@@ -1,20 +1,23 @@
 /**
  * Sample data: five offices whose names and districts are true and whose visits are invented, visibly
- * so and marked `sample`. It moves along with today, so that a demo never runs dry.
+ * so and marked `sample`. One thing told of them is real: Parepare's figures of ON THE SPOT. The
+ * sample moves along with today, so that a demo never runs dry.
  */
-import type {Notice, Office} from '@pendopo/contract/types';
+import type {Notice, Office, Statistic} from '@pendopo/contract/types';
 import {addDays, instantAt, isoWeekday, localDate, zones} from '../time.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {sampleWhatsapp, singles} from './singles.js';
+import {statistics} from './statistics.js';
 
-/** All that is known of a sample office: itself, its rounds, its single visits, its notices. */
+/** All that is known of a sample office: itself, its rounds, its single visits, its notices, its figures. */
 export interface OfficeSeed {
   office: Omit<Office, 'updatedAt' | 'validUntil'>;
   series: VisitSeries[];
   visits: StoredVisit[];
   notices: Notice[];
+  statistics: Statistic[];
 }
 
 const source =
@@ -87,6 +90,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       series: rounds(profile, today),
       visits: singles(profile, today),
       notices: notices(profile, today),
+      statistics: statistics(profile, today),
     };
   });
 }

@@ -27,8 +27,11 @@ import {trouble} from './trouble.js';
 export const incomplete = (missing: 'office' | 'server'): Error =>
   Object.assign(new Error(`does not say its ${missing}`), {code: `no-${missing}`});
 
-/** What a citizen can do: by the `data-act` of what was clicked, and `submit` for a form. */
-export type Deeds = Record<string, (form: HTMLFormElement) => unknown>;
+/**
+ * What a citizen can do: by the `data-act` of what was clicked, and `submit` for a form. Given the form
+ * it stands in, if any, and what was clicked, if it is a link.
+ */
+export type Deeds = Record<string, (form: HTMLFormElement, link: HTMLAnchorElement) => unknown>;
 
 /** What an element asks of its live part. */
 export interface LivePart<Answer> {
@@ -205,7 +208,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
       event.type === 'click' ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : 'submit';
     if (!name || (name === 'submit' && !form)) return;
     event.preventDefault();
-    void this.deeds[name]?.(form!);
+    void this.deeds[name]?.(form!, target.closest('a')!);
   };
 
   async #shown(): Promise<void> {
