@@ -4,11 +4,16 @@ import {expect} from '@open-wc/testing';
 import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
+import {liveStrings as statisticsLive} from '../../packages/widgets/src/statistics/live-strings.ts';
+import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
+import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
   schedule: {id: schedule, en: scheduleEn},
   'schedule, live': scheduleLive,
+  statistics: {id: statistics, en: statisticsEn},
+  'statistics, live': statisticsLive,
 };
 
 /** Words that are the same in both. */
