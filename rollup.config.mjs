@@ -78,7 +78,7 @@ const browser = (input, output = {}) => ({
 const widgets = 'packages/widgets/src';
 
 /** Elements, by folder; all but the provider are printed by the server too. */
-const elements = ['provider', 'schedule', 'checklist', 'office'];
+const elements = ['provider', 'schedule', 'checklist', 'office', 'statistics'];
 const printed = elements.filter(name => name !== 'provider');
 
 /**

@@ -59,12 +59,15 @@ async function largestEmbed(): Promise<number> {
 }
 
 const first = withImports('schedule.js', withImports('pendopo.js'));
+const figuresFirst = withImports('statistics.js', withImports('pendopo.js'));
 const english = readdirSync(folder).find(file => /^strings-en-.*\.js$/.test(file))!;
 
 const figures: [what: string, bytes: number, most?: number][] = [
   ['loader', total('pendopo.js'), 1200],
   ['schedule: all JS to the first live render', total(...first), 10_000],
   ['schedule: the same in English', total(...first, english), 10_400],
+  ['statistics: all JS to the first live render', total(...figuresFirst), 10_000],
+  ['statistics beside the schedule', total(...figuresFirst.difference(first)), 4500],
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

@@ -33,6 +33,7 @@ export default {
     'src/schedule/schedule.ts',
     'src/provider/provider.ts',
     'src/office/office.ts',
+    'src/statistics/statistics.ts',
   ],
   outdir: '.',
   litelement: true,

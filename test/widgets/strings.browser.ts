@@ -7,6 +7,9 @@ import {id as office} from '../../packages/widgets/src/office/strings.ts';
 import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
+import {liveStrings as statisticsLive} from '../../packages/widgets/src/statistics/live-strings.ts';
+import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
+import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
@@ -14,6 +17,8 @@ const tables: Record<string, {id: object; en: object}> = {
   'schedule, live': scheduleLive,
   office: {id: office, en: officeEn},
   'office, live': officeLive,
+  statistics: {id: statistics, en: statisticsEn},
+  'statistics, live': statisticsLive,
 };
 
 /** Words that are the same in both. */

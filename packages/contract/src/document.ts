@@ -1,6 +1,7 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import * as offices from './offices.js';
 import * as services from './services.js';
+import * as statistics from './statistics.js';
 import * as visits from './visits.js';
 
 const routes = [
@@ -13,6 +14,8 @@ const routes = [
   visits.visitCalendar,
   services.listServices,
   services.getService,
+  statistics.listStatistics,
+  statistics.getStatistic,
 ];
 
 /** The OpenAPI 3.1 document of the whole API, made from the routes. */
@@ -35,6 +38,7 @@ export function openapiDocument() {
       {name: 'offices', description: 'Offices and their notices'},
       {name: 'visits', description: 'Where the mobile service is, today and next'},
       {name: 'services', description: 'What people come for, and what to bring'},
+      {name: 'statistics', description: 'What the office counts of its services'},
     ],
   });
 }

@@ -7,4 +7,5 @@ export * from './opening-times.js';
 export * from './premises.js';
 export * from './problem.js';
 export * from './services.js';
+export * from './statistics.js';
 export * from './visits.js';

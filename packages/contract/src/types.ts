@@ -153,6 +153,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statistics of the office */
+        get: operations["listStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/statistics/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statistic: its figures over time */
+        get: operations["getStatistic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1599,6 +1633,235 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @description An office's statistics to choose from; `only` is the one, where there is one. */
+        StatisticList: {
+            /**
+             * @description The statistics.
+             * @example []
+             */
+            data: components["schemas"]["StatisticBrief"][];
+            only?: components["schemas"]["Statistic"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description A statistic as it stands in a list. */
+        StatisticBrief: {
+            /**
+             * @description The statistic, by its id in snake_case.
+             * @example on_the_spot
+             */
+            id: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /**
+             * @description What one figure counts over.
+             * @example month
+             * @enum {string}
+             */
+            period: "month" | "quarter" | "year";
+            /**
+             * @description Up to when the figures go: a calendar month (YYYY-MM), quarter (YYYY-Q1 to Q4) or year (YYYY).
+             * @example 2021-09
+             */
+            asOf: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description What an office counts of its services, over months, quarters or years. */
+        Statistic: {
+            /**
+             * @description The statistic, by its id in snake_case.
+             * @example on_the_spot
+             */
+            id: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /**
+             * @description What one figure counts over.
+             * @example month
+             * @enum {string}
+             */
+            period: "month" | "quarter" | "year";
+            /**
+             * @description Up to when the figures go: a calendar month (YYYY-MM), quarter (YYYY-Q1 to Q4) or year (YYYY).
+             * @example 2021-09
+             */
+            asOf: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            /**
+             * @description The figures; drawn to one scale, in this order.
+             * @example []
+             */
+            series: components["schemas"]["StatisticSeries"][];
+            /**
+             * @description Single figures beside the series.
+             * @example [
+             *       {
+             *         "value": 205,
+             *         "name": {
+             *           "id": "penyandang disabilitas"
+             *         }
+             *       }
+             *     ]
+             */
+            facts?: components["schemas"]["StatisticFact"][];
+            comparison?: components["schemas"]["StatisticComparison"];
+            note?: components["schemas"]["Text"];
+            source: components["schemas"]["StatisticSource"];
+            /**
+             * @description Published elsewhere already: told as it is, whatever the threshold.
+             * @example true
+             */
+            published: boolean;
+            /**
+             * @description Numbers below this, nought too, are told as a range, and no sum that would give them away.
+             * @example 5
+             */
+            threshold?: number;
+        };
+        /** @description Figures that belong together, over time. */
+        StatisticSeries: {
+            /**
+             * @description Id within the statistic.
+             * @example 2020
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description Every period from the first to the last, by time, none left out.
+             * @example [
+             *       {
+             *         "period": "2020-03",
+             *         "value": 7
+             *       },
+             *       {
+             *         "period": "2020-04"
+             *       }
+             *     ]
+             */
+            points: components["schemas"]["StatisticPoint"][];
+            /**
+             * @description Sum of all figures (persons, documents: the unit of the statistic), where a sum makes sense. Absent too where it would give a small number away.
+             * @example 61
+             */
+            total?: number;
+        };
+        /** @description The figure of one period. With neither `value` nor `range` there is no figure for it, which is not the same as nought. */
+        StatisticPoint: {
+            /**
+             * @description What the figure counts over: a calendar month (YYYY-MM), quarter (YYYY-Q1 to Q4) or year (YYYY).
+             * @example 2020-03
+             */
+            period: string;
+            /**
+             * @description The figure, in the statistic's unit.
+             * @example 7
+             */
+            value?: number;
+            range?: components["schemas"]["StatisticRange"];
+        };
+        /** @description In place of a small number, which could point to people: all that is told of it. */
+        StatisticRange: {
+            /**
+             * @description It is less than this.
+             * @example 5
+             */
+            below: number;
+        };
+        /** @description A single figure beside the series. */
+        StatisticFact: {
+            name: components["schemas"]["Text"];
+            /**
+             * @description How many, of what `name` says.
+             * @example 205
+             */
+            value?: number;
+            range?: components["schemas"]["StatisticRange"];
+        };
+        /** @description How it was and how it is; `before` and `after` head the two columns. */
+        StatisticComparison: {
+            title: components["schemas"]["Text"];
+            before: components["schemas"]["Text"];
+            after: components["schemas"]["Text"];
+            /**
+             * @description What changed, one respect each.
+             * @example [
+             *       {
+             *         "aspect": {
+             *           "id": "Biaya"
+             *         },
+             *         "before": {
+             *           "id": "Ada ongkos jalan"
+             *         },
+             *         "after": {
+             *           "id": "Gratis"
+             *         }
+             *       }
+             *     ]
+             */
+            rows: components["schemas"]["StatisticComparisonRow"][];
+        };
+        /** @description What changed in one respect. */
+        StatisticComparisonRow: {
+            aspect: components["schemas"]["Text"];
+            before: components["schemas"]["Text"];
+            after: components["schemas"]["Text"];
+        };
+        /** @description Where the figures come from. */
+        StatisticSource: {
+            what: components["schemas"]["Text"];
+            /**
+             * Format: uri
+             * @description Where it was read.
+             * @example https://example.go.id/laporan
+             */
+            url?: string;
+        };
+        /** @description One statistic and its office. */
+        StatisticAnswer: {
+            data: components["schemas"]["Statistic"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1654,6 +1917,17 @@ export type Source = components['schemas']['Source'];
 export type LifeEvent = components['schemas']['LifeEvent'];
 export type ServiceVisit = components['schemas']['ServiceVisit'];
 export type ServiceAnswer = components['schemas']['ServiceAnswer'];
+export type StatisticList = components['schemas']['StatisticList'];
+export type StatisticBrief = components['schemas']['StatisticBrief'];
+export type Statistic = components['schemas']['Statistic'];
+export type StatisticSeries = components['schemas']['StatisticSeries'];
+export type StatisticPoint = components['schemas']['StatisticPoint'];
+export type StatisticRange = components['schemas']['StatisticRange'];
+export type StatisticFact = components['schemas']['StatisticFact'];
+export type StatisticComparison = components['schemas']['StatisticComparison'];
+export type StatisticComparisonRow = components['schemas']['StatisticComparisonRow'];
+export type StatisticSource = components['schemas']['StatisticSource'];
+export type StatisticAnswer = components['schemas']['StatisticAnswer'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -2109,6 +2383,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceAnswer"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The statistic, by its id in snake_case. */
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticAnswer"];
                 };
             };
             /** @description Unchanged since the ETag that was sent in If-None-Match. */

@@ -30,6 +30,21 @@ const isService = (value: unknown) =>
     Array.isArray(value[name]),
   );
 
+const isStatistic = (value: unknown) =>
+  has(value, 'id', 'period', 'asOf') &&
+  has(value['title'], 'id') &&
+  has(value['unit'], 'id') &&
+  isObject(value['source']) &&
+  has(value['source']['what'], 'id') &&
+  Array.isArray(value['series']) &&
+  value['series'].every(
+    one =>
+      has(one, 'id') &&
+      has(one['name'], 'id') &&
+      Array.isArray(one['points']) &&
+      one['points'].every(point => has(point, 'period')),
+  );
+
 export const checks = {
   office: (value: unknown) =>
     isBrief(value) &&
@@ -46,6 +61,16 @@ export const checks = {
     listOf(value, item => has(item, 'id', 'group') && has(item['name'], 'id')) &&
     isBrief((value as Record<string, unknown>)['office']) &&
     Array.isArray((value as Record<string, unknown>)['events']),
+  statistic: (value: unknown) =>
+    isObject(value) &&
+    isStatistic(value['data']) &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']),
+  statistics: (value: unknown) =>
+    listOf(value, item => has(item, 'id', 'asOf') && has(item['title'], 'id')) &&
+    (!('only' in value) || isStatistic(value['only'])) &&
+    isBrief((value as Record<string, unknown>)['office']) &&
+    Array.isArray((value as Record<string, unknown>)['notices']),
   visit: (value: unknown) => isObject(value) && isVisit(value['data']) && isBrief(value['office']),
   visits: (value: unknown) =>
     listOf(value, isVisit) &&

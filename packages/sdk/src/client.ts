@@ -3,6 +3,7 @@ import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answer
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
 import {Services} from './resources/services.js';
+import {Statistics} from './resources/statistics.js';
 import {Visits} from './resources/visits.js';
 import {address, type Query} from './urls.js';
 
@@ -74,6 +75,7 @@ export class Pendopo {
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);
   readonly services = new Services(this);
+  readonly statistics = new Statistics(this);
   readonly visits = new Visits(this);
 
   readonly #options: PendopoOptions;

@@ -37,6 +37,16 @@ export type {
   ServiceList,
   ServiceVisit,
   Source,
+  Statistic,
+  StatisticAnswer,
+  StatisticBrief,
+  StatisticComparison,
+  StatisticFact,
+  StatisticList,
+  StatisticPoint,
+  StatisticRange,
+  StatisticSeries,
+  StatisticSource,
   Text,
   Visit,
   VisitFacets,
@@ -60,6 +70,7 @@ export {
 } from './kept-answers.js';
 export {type Page, Pages} from './pages.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
+export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';
 export {address} from './urls.js';
 export {visitState} from './visit-state.js';

@@ -19,6 +19,8 @@ import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
 import {serviceRoutes} from './services/routes.js';
+import {statisticsPage} from './pages/statistics.js';
+import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -95,6 +97,7 @@ export function createApp(context: Context): Hono {
   app.route('/', officeRoutes(context));
   app.route('/', visitRoutes(context));
   app.route('/', serviceRoutes(context));
+  app.route('/', statisticRoutes(context));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -114,5 +117,6 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));
+  app.route('/', publicPages(statisticsPage, context, ask));
   return app;
 }

@@ -10,5 +10,6 @@ export {jsonLog, type Log, silentLog} from './log.js';
 export {type OfficeSeed, sampleSeeds} from './sample/index.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';
+export {StatisticFault} from './statistics/fault.js';
 export {calendar} from './visits/calendar.js';
 export {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';

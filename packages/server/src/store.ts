@@ -1,10 +1,11 @@
 import type {OfficeCatalogue} from '@pendopo/contract';
-import type {Notice} from '@pendopo/contract/types';
+import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import {CatalogueStore} from './services/store.js';
+import {StatisticStore} from './statistics/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -19,6 +20,8 @@ export interface OfficeRecord {
   visits: StoredVisit[];
   /** Where it departs from the national catalogue; absent: what is kept stays. */
   catalogue?: OfficeCatalogue | undefined;
+  /** What the office counts, numbers as they are; absent: what is kept stays. */
+  statistics?: Statistic[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -26,12 +29,14 @@ interface Stores {
   offices: OfficeStore;
   visits: VisitStore;
   catalogues: CatalogueStore;
+  statistics: StatisticStore;
 }
 
 const storesOf = (db: Kysely<Tables>, engine: Database['engine']): Stores => ({
   offices: new OfficeStore(db, engine),
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
+  statistics: new StatisticStore(db),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -43,14 +48,16 @@ export class Store {
   readonly offices: OfficeStore;
   readonly visits: VisitStore;
   readonly catalogues: CatalogueStore;
+  readonly statistics: StatisticStore;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
-    const {offices, visits, catalogues} = storesOf(database.db, database.engine);
+    const {offices, visits, catalogues, statistics} = storesOf(database.db, database.engine);
     this.offices = offices;
     this.visits = visits;
     this.catalogues = catalogues;
+    this.statistics = statistics;
   }
 
   /** @see openDatabase */
@@ -64,21 +71,22 @@ export class Store {
   }
 
   /**
-   * Writes an office with its notices, series and visits: all of it or, when anything is refused or
+   * Writes an office with its notices, series, visits and statistics: all of it or, when anything is refused or
    * the machine dies, none. Writing the same again changes nothing.
    *
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits, catalogue} = record;
-    return this.#write(office, now, async ({offices, visits: store, catalogues}, at) => {
+    const {office, notices, series, visits, catalogue, statistics} = record;
+    return this.#write(office, now, async (stores, at) => {
       const changes = [
-        await offices.save(office, at),
-        await offices.saveNotices(office.id, notices),
+        await stores.offices.save(office, at),
+        await stores.offices.saveNotices(office.id, notices),
       ];
-      await store.saveSeries(office.id, series);
-      changes.push((await store.save(office.id, visits)) > 0);
-      if (catalogue) changes.push(await catalogues.save(office.id, catalogue));
+      await stores.visits.saveSeries(office.id, series);
+      changes.push((await stores.visits.save(office.id, visits)) > 0);
+      if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
+      if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       return changes.some(Boolean);
     });
   }

@@ -7,3 +7,4 @@ export {PendopoChecklist} from './checklist/checklist.js';
 export {PendopoOffice} from './office/office.js';
 export {PendopoProvider} from './provider/provider.js';
 export {PendopoSchedule} from './schedule/schedule.js';
+export {PendopoStatistics} from './statistics/statistics.js';

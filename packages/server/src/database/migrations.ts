@@ -1,5 +1,6 @@
 import {type Kysely, sql} from 'kysely';
 import type {Migration} from 'kysely/migration';
+import {statisticTables} from '../statistics/migration.js';
 import type {Engine} from './open.js';
 
 /** The steps from nothing to today's tables, by name; a step that was released is never edited. */
@@ -83,6 +84,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
       await (engine === 'sqlite' ? fullTextIndex(db) : trigramIndex(db));
     },
   },
+  '003-statistics': statisticTables,
   '004-catalogues': {
     async up(db: Kysely<unknown>) {
       await db.schema

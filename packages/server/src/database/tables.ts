@@ -28,4 +28,5 @@ export interface Tables {
   };
   /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
   visit_services: {office_id: string; service: string; start_at: string; visit_id: string};
+  statistics: {office_id: string; id: string; position: number; body: string};
 }

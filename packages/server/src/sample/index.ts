@@ -1,9 +1,10 @@
 /**
  * Sample data: five offices whose names and districts are true and whose visits are invented, visibly
- * so and marked `sample`. It moves along with today, so that a demo never runs dry.
+ * so and marked `sample`. One thing told of them is real: Parepare's figures of ON THE SPOT. The
+ * sample moves along with today, so that a demo never runs dry.
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
-import type {Notice} from '@pendopo/contract/types';
+import type {Notice, Statistic} from '@pendopo/contract/types';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
@@ -13,14 +14,16 @@ import {premises} from './premises.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {singles} from './singles.js';
+import {statistics} from './statistics.js';
 
-/** All that is known of a sample office: itself, its rounds, its single visits, its notices. */
+/** All that is known of a sample office: itself, its rounds, its single visits, its notices, its figures. */
 export interface OfficeSeed {
   office: StoredOffice;
   series: VisitSeries[];
   visits: StoredVisit[];
   notices: Notice[];
   catalogue: OfficeCatalogue;
+  statistics: Statistic[];
 }
 
 const source =
@@ -61,6 +64,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       visits: singles(profile, today),
       notices: notices(profile, today),
       catalogue: sampleCatalogue(profile.id),
+      statistics: statistics(profile, today),
     };
   });
 }

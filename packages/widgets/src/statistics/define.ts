@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoStatistics} from './statistics.js';
+
+define('pendopo-statistics', PendopoStatistics);
