@@ -1,5 +1,6 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import * as offices from './offices.js';
+import * as partners from './partners.js';
 import * as services from './services.js';
 import * as visits from './visits.js';
 
@@ -13,6 +14,8 @@ const routes = [
   visits.visitCalendar,
   services.listServices,
   services.getService,
+  partners.listPartners,
+  partners.getPartner,
 ];
 
 /** The OpenAPI 3.1 document of the whole API, made from the routes. */
@@ -35,6 +38,7 @@ export function openapiDocument() {
       {name: 'offices', description: 'Offices and their notices'},
       {name: 'visits', description: 'Where the mobile service is, today and next'},
       {name: 'services', description: 'What people come for, and what to bring'},
+      {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
     ],
   });
 }

@@ -291,12 +291,10 @@ export const serviceFields = {
   fee: Fee,
   time: ProcessingTime,
   deadline: Deadline.optional(),
-  outputs: z
-    .array(Output)
-    .openapi({
-      description: 'What the citizen receives.',
-      example: [{id: 'kia', name: {id: 'KIA'}}],
-    }),
+  outputs: z.array(Output).openapi({
+    description: 'What the citizen receives.',
+    example: [{id: 'kia', name: {id: 'KIA'}}],
+  }),
   channels: channelsField(),
   legal: legal(),
   notes: notesField(),

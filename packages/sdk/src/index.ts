@@ -1,4 +1,7 @@
 export type {
+  Agreement,
+  Blackout,
+  CategoryCount,
   Comparison,
   Condition,
   Contact,
@@ -15,8 +18,14 @@ export type {
   Office,
   OfficeBrief,
   OpeningHours,
+  Offer,
   Otherwise,
   Output,
+  Partner,
+  PartnerAnswer,
+  PartnerFacets,
+  PartnerList,
+  PartnerPlace,
   Place,
   Problem,
   ProcessingTime,
@@ -49,6 +58,12 @@ export {
   type KeptAnswers,
 } from './kept-answers.js';
 export {type Page, Pages} from './pages.js';
+export type {
+  PartnerFilters,
+  PartnerPage,
+  PartnerQuery,
+  PartnerStanding,
+} from './resources/partners.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';
 export {address} from './urls.js';

@@ -16,6 +16,7 @@ import {homePage} from './pages/home.js';
 import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
+import {partnerRoutes} from './partners/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -91,6 +92,7 @@ export function createApp(context: Context): Hono {
   );
   app.route('/', officeRoutes(context));
   app.route('/', visitRoutes(context));
+  app.route('/', partnerRoutes(context));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);

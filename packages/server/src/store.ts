@@ -3,6 +3,8 @@ import {type Kysely, sql} from 'kysely';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
+import type {StoredPartner} from './partners/check.js';
+import {PartnerStore} from './partners/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './visits/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -15,6 +17,15 @@ export interface OfficeRecord {
   series: VisitSeries[];
   /** Single visits, beside those that come of the series. */
   visits: StoredVisit[];
+  /** All of its KIA partners; when not given, those that are kept stay as they are. */
+  partners?: StoredPartner[];
+}
+
+/** What one transaction writes through. */
+interface Stores {
+  offices: OfficeStore;
+  visits: VisitStore;
+  partners: PartnerStore;
 }
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -25,12 +36,14 @@ const daysAhead = 400;
 export class Store {
   readonly offices: OfficeStore;
   readonly visits: VisitStore;
+  readonly partners: PartnerStore;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
     this.offices = new OfficeStore(database.db, database.engine);
     this.visits = new VisitStore(database.db, database.engine);
+    this.partners = new PartnerStore(database.db, database.engine);
   }
 
   /** @see openDatabase */
@@ -44,22 +57,27 @@ export class Store {
   }
 
   /**
-   * Writes an office with its notices, series and visits: all of it or, when anything is refused or
+   * Writes an office with its notices, series, visits and partners: all of it or, when anything is refused or
    * the machine dies, none. Writing the same again changes nothing.
    *
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits} = record;
-    return this.#write(office, now, async ({offices, visits: store}, at) => {
-      const changes = [
-        await offices.save(office, at),
-        await offices.saveNotices(office.id, notices),
-      ];
-      await store.saveSeries(office.id, series);
-      changes.push((await store.save(office.id, visits)) > 0);
-      return changes.some(Boolean);
-    });
+    const {office, notices, series, visits, partners} = record;
+    return this.#write(
+      office,
+      now,
+      async ({offices, visits: store, partners: partnerStore}, at) => {
+        const changes = [
+          await offices.save(office, at),
+          await offices.saveNotices(office.id, notices),
+        ];
+        await store.saveSeries(office.id, series);
+        changes.push((await store.save(office.id, visits)) > 0);
+        if (partners) changes.push(await partnerStore.save(office.id, partners));
+        return changes.some(Boolean);
+      },
+    );
   }
 
   /**
@@ -82,25 +100,28 @@ export class Store {
   async #write(
     office: StoredOffice,
     now: Date,
-    change: (store: {offices: OfficeStore; visits: VisitStore}, at: string) => Promise<boolean>,
+    change: (stores: Stores, at: string) => Promise<boolean>,
   ): Promise<boolean> {
     const at = localInstant(now.getTime(), office.utcOffset);
-    return this.#transaction(async (offices, visits) => {
+    return this.#transaction(async stores => {
+      const {offices, visits} = stores;
       await offices.lock(office.id);
-      const changed = await change({offices, visits}, at);
+      const changed = await change(stores, at);
       const expanded = await expand(visits, office, now);
       if (changed || expanded) await offices.touch(office.id, at);
       return changed || expanded;
     });
   }
 
-  #transaction<T>(run: (offices: OfficeStore, visits: VisitStore) => Promise<T>): Promise<T> {
+  #transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
-    return db
-      .transaction()
-      .execute((tx: Kysely<Tables>) =>
-        run(new OfficeStore(tx, engine), new VisitStore(tx, engine)),
-      );
+    return db.transaction().execute((tx: Kysely<Tables>) =>
+      run({
+        offices: new OfficeStore(tx, engine),
+        visits: new VisitStore(tx, engine),
+        partners: new PartnerStore(tx, engine),
+      }),
+    );
   }
 }
 

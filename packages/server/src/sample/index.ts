@@ -5,21 +5,24 @@
 import type {Notice, Office} from '@pendopo/contract/types';
 import {addDays, instantAt, isoWeekday, localDate, zones} from '../time.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
+import type {StoredPartner} from '../partners/check.js';
+import {partners} from './partners.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {sampleWhatsapp, singles} from './singles.js';
 
-/** All that is known of a sample office: itself, its rounds, its single visits, its notices. */
+/** All that is known of a sample office: itself, its rounds, its single visits, its notices, its partners. */
 export interface OfficeSeed {
   office: Omit<Office, 'updatedAt' | 'validUntil'>;
   series: VisitSeries[];
   visits: StoredVisit[];
   notices: Notice[];
+  partners: StoredPartner[];
 }
 
 const source =
   'Districts: cahyadsn/wilayah@b7ad440 (MIT, Kepmendagri 300.2.2-2138/2025). ' +
-  'Halo Dukcapil 1500537: infobanknews.com. Hours, address, WhatsApp and all visits are invented.';
+  'Halo Dukcapil 1500537: infobanknews.com. Hours, address, WhatsApp, all visits and all partners are invented.';
 
 function office(profile: Profile): OfficeSeed['office'] {
   const {id, name, region, province, timeZone, districts} = profile;
@@ -87,6 +90,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       series: rounds(profile, today),
       visits: singles(profile, today),
       notices: notices(profile, today),
+      partners: partners(profile, today),
     };
   });
 }
