@@ -28,7 +28,12 @@ const complete = {
 };
 
 export default {
-  globs: ['src/schedule/schedule.ts', 'src/provider/provider.ts'],
+  globs: [
+    'src/schedule/schedule.ts',
+    'src/partners/partners.ts',
+    'src/partner-badge/partner-badge.ts',
+    'src/provider/provider.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [complete],

@@ -13,6 +13,7 @@ import {problemResponse, Refusal} from './http/problems.js';
 import {officeRoutes} from './offices/routes.js';
 import {exampleSites} from './pages/examples.js';
 import {homePage} from './pages/home.js';
+import {badgePage, partnersPage} from './pages/partners.js';
 import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
@@ -110,5 +111,7 @@ export function createApp(context: Context): Hono {
   );
   app.route('/', homePage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
+  app.route('/', publicPages(badgePage, context, ask));
+  app.route('/', publicPages(partnersPage, context, ask));
   return app;
 }

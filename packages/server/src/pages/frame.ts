@@ -7,6 +7,7 @@ const words = {
     home: 'Semua kantor',
     pages: {
       jadwal: 'Jadwal',
+      'mitra-kia': 'Mitra KIA',
     },
     data: 'Data terbuka',
     free: 'Layanan ini gratis. Bila diminta membayar, laporkan ke kantor.',
@@ -15,6 +16,7 @@ const words = {
     home: 'All offices',
     pages: {
       jadwal: 'Dates',
+      'mitra-kia': 'KIA partners',
     },
     data: 'Open data',
     free: 'This service is free. If you are asked to pay, tell the office.',

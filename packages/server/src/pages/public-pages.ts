@@ -28,6 +28,8 @@ export interface PublicPage<Answer extends {validUntil: string}> {
   attributes: readonly string[];
   /** Parameters that are attributes without a value. */
   flags?: readonly string[];
+  /** The parameter without which this is not the page: another of the same address then answers. */
+  needs?: string;
   /** Parameters that the page alone knows. */
   own?: readonly string[];
   /** Attributes by which a page is one of its own, to be found by itself: a service, for instance. */
@@ -157,7 +159,7 @@ export function publicPages<A extends {validUntil: string}>(
   const serve = (c: HonoContext, framed: boolean) => {
     const asked = askedFor(c);
     const {office, origin: server} = asked;
-    const key = JSON.stringify([kind.path, framed, asked]);
+    const key = JSON.stringify([kind.path, kind.tag, framed, asked]);
     // Language of a refusal.
     const lang = asked.lang === 'en' ? 'en' : preferredLanguage(c.req.header('accept-language'));
     return cache.respond(c.req.raw, key, {office}, async (): Promise<PublicAnswer> => {
@@ -180,7 +182,8 @@ export function publicPages<A extends {validUntil: string}>(
   };
 
   const path = `/:office{\\d\\d\\.\\d\\d}/${kind.path}`;
-  app.get(path, c => serve(c, false));
-  app.get(`/embed${path}`, c => serve(c, true));
+  const isMeant = (c: HonoContext) => !kind.needs || !!c.req.query(kind.needs);
+  app.get(path, (c, next) => (isMeant(c) ? serve(c, false) : next()));
+  app.get(`/embed${path}`, (c, next) => (isMeant(c) ? serve(c, true) : next()));
   return app;
 }
