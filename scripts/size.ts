@@ -59,12 +59,25 @@ async function largestEmbed(): Promise<number> {
 }
 
 const first = withImports('schedule.js', withImports('pendopo.js'));
-const english = readdirSync(folder).find(file => /^strings-en-.*\.js$/.test(file))!;
+const partners = withImports('partners.js', withImports('pendopo.js'));
+const badge = withImports('partner-badge.js', withImports('pendopo.js'));
+const beside = (scripts: Set<string>) => [...scripts].filter(file => !first.has(file));
+
+/** What an element's first drawing in English needs beside. */
+function english(element: string, has: Set<string>): string[] {
+  const code = readFileSync(join(folder, `${element}.js`), 'utf8');
+  const words = /import\("\.\/(strings-en-[^"]+)"\)/.exec(code)![1]!;
+  return [...withImports(words)].filter(file => !has.has(file));
+}
 
 const figures: [what: string, bytes: number, most?: number][] = [
   ['loader', total('pendopo.js'), 1200],
   ['schedule: all JS to the first live render', total(...first), 10_000],
-  ['schedule: the same in English', total(...first, english), 10_400],
+  ['schedule: the same in English', total(...first, ...english('schedule', first)), 10_400],
+  ['partners: all JS to the first live render', total(...partners), 10_000],
+  ['partners beside the schedule', total(...beside(partners)), 4500],
+  ['partner-badge: all JS to the first live render', total(...badge), 10_000],
+  ['partner-badge beside the schedule', total(...beside(badge)), 4500],
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

@@ -1,12 +1,22 @@
 /** Both languages say everything, each in its own words. */
 import {expect} from '@open-wc/testing';
 // Strings are nobody's public entry; here, and only here, they are looked at from inside.
+import {liveStrings as badgeLive} from '../../packages/widgets/src/partner-badge/live-strings.ts';
+import {en as badgeEn} from '../../packages/widgets/src/partner-badge/strings-en.ts';
+import {id as badge} from '../../packages/widgets/src/partner-badge/strings.ts';
+import {liveStrings as partnersLive} from '../../packages/widgets/src/partners/live-strings.ts';
+import {en as partnersEn} from '../../packages/widgets/src/partners/strings-en.ts';
+import {id as partners} from '../../packages/widgets/src/partners/strings.ts';
 import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
+  partners: {id: partners, en: partnersEn},
+  'partners, live': partnersLive,
+  badge: {id: badge, en: badgeEn},
+  'badge, live': badgeLive,
   schedule: {id: schedule, en: scheduleEn},
   'schedule, live': scheduleLive,
 };

@@ -286,10 +286,10 @@ function term(standing: Standing, today: string) {
 }
 
 /** Places of partners lie apart from those of visits. */
-const firstPlace = 40;
+const firstPlace = 22;
 
 function placeOf(profile: Profile, n: number, {inside, unmapped: hidden}: Plan): Partner['place'] {
-  const all = place(profile, firstPlace + n * 3, 'market', inside ?? '');
+  const all = place(profile, firstPlace + n, 'market', inside ?? '');
   const {type: _type, name, address = '', ...where} = hidden ? unmapped(all) : all;
   return {...(name && {name}), address, ...where};
 }

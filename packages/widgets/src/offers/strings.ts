@@ -25,11 +25,14 @@ export const offerStrings: OfferStrings = {
     bonus: 'Bonus',
   },
   worth: rupiah => `senilai ${rupiah}`,
-  who: {child: 'Untuk anak', child_and_family: 'Untuk anak dan keluarga'},
-  ages: (from, to) => `usia ${from}–${to} tahun`,
+  who: {
+    child: 'Untuk anak pemegang KIA',
+    child_and_family: 'Untuk anak pemegang KIA dan keluarga',
+  },
+  ages: (from, to) => (from ? `usia ${from}–${to} tahun` : `sampai usia ${to} tahun`),
   areas: (region, province) => ({
-    regency: `KIA ${region}`,
-    province: `KIA dari ${province}`,
+    regency: `KIA terbitan ${region}`,
+    province: `KIA terbitan mana saja di ${province}`,
     national: 'KIA dari seluruh Indonesia',
   }),
   from: 'mulai',

@@ -44,7 +44,7 @@ function terms(offer: Offer, {office, today}: OfferModel, t: OfferStrings & Date
 /** One offer: what is given, to whom, and whether today is a day without it. */
 export function offerView(offer: Offer, model: OfferModel, t: OfferStrings & DateNames) {
   const closed = blackoutOn(offer, model.today);
-  return html`<p><b>${kindOf(offer, t)}:</b> ${inLang(offer.what, model.lang)}</p>
+  return html`<p class="offer"><b>${kindOf(offer, t)}:</b> ${inLang(offer.what, model.lang)}</p>
     <p>${terms(offer, model, t)}</p>
     ${
       closed

@@ -17,14 +17,13 @@ function checklist({answer, lang, now}: BadgeModel) {
     minAge > youngest || maxAge < oldest ? [t.ages(inLang(what, lang), minAge, maxAge)] : [],
   );
   const accepted = [...new Set(offers.map(offer => offer.accepts))];
-  const issued = accepted.map(area =>
-    accepted.length > 1
-      ? `${offers
-          .filter(offer => offer.accepts === area)
-          .map(offer => inLang(offer.what, lang))
-          .join(', ')}: ${areas[area]}`
-      : areas[area],
-  );
+  // Which offer is meant need be said only where they differ.
+  const issued = accepted.map(area => {
+    const meant = offers
+      .filter(offer => offer.accepts === area)
+      .map(({what}) => inLang(what, lang));
+    return `${areas[area]}${accepted.length > 1 ? `: ${meant.join(', ')}` : ''}.`;
+  });
   return html`<details>
     <summary>${t.checklist}</summary>
     <ul>

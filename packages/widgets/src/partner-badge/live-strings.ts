@@ -22,11 +22,11 @@ const id: LiveStrings = {
     'Masa berlaku: tanggal “berlaku sampai” di kartu belum lewat.',
     'NIK tidak perlu dilihat, dicatat, atau difoto. Tidak ada data anak yang disimpan.',
   ],
-  ages: (what, from, to) => `${what}: hanya untuk usia ${from}–${to} tahun.`,
+  ages: (what, from, to) => `Hanya untuk usia ${from}–${to} tahun: ${what}.`,
   accepts: (region, province) => ({
-    regency: `Kartu diterbitkan di ${region}.`,
-    province: `Kartu diterbitkan di ${province}, kabupaten atau kota mana saja.`,
-    national: 'Kartu dari daerah mana saja di Indonesia diterima.',
+    regency: `Kartu diterbitkan di ${region}`,
+    province: `Kartu diterbitkan di ${province}, kabupaten atau kota mana saja`,
+    national: 'Kartu dari daerah mana saja di Indonesia diterima',
   }),
   all: 'Semua mitra KIA',
 };
@@ -41,11 +41,11 @@ const en: LiveStrings = {
     'Validity: the date after “berlaku sampai” on the card has not passed.',
     'There is no need to look at, note or photograph the NIK. No data of the child is kept.',
   ],
-  ages: (what, from, to) => `${what}: only for ages ${from}–${to}.`,
+  ages: (what, from, to) => `Only for ages ${from}–${to}: ${what}.`,
   accepts: (region, province) => ({
-    regency: `The card was issued in ${region}.`,
-    province: `The card was issued in ${province}, whichever regency or city.`,
-    national: 'Cards from anywhere in Indonesia are accepted.',
+    regency: `The card was issued in ${region}`,
+    province: `The card was issued in ${province}, whichever regency or city`,
+    national: 'Cards from anywhere in Indonesia are accepted',
   }),
   all: 'All KIA partners',
 };

@@ -1,4 +1,5 @@
 import type {PartnerAnswer, PartnerStanding} from '@pendopo/sdk';
+import {offerCss} from '../offers/styles.js';
 import {type Deeds, incomplete, Live} from '../shared/live.js';
 import {badgeActs} from './acts-view.js';
 import type {BadgeModel} from './model.js';
@@ -9,6 +10,10 @@ import type {BadgeActs} from './view.js';
 export class BadgeLive extends Live<PartnerAnswer, PendopoPartnerBadge> {
   /** Which answer was found to be over, so that a clock that is wrong does not ask without end. */
   #renewed: string | undefined;
+
+  constructor(host: PendopoPartnerBadge) {
+    super(host, offerCss);
+  }
 
   protected override readonly deeds: Deeds = {
     lang: () => this.speak(this.host.language === 'id' ? 'en' : 'id'),
@@ -26,7 +31,8 @@ export class BadgeLive extends Live<PartnerAnswer, PendopoPartnerBadge> {
     if (!answer || busy || this.#renewed === answer.validUntil) return;
     if (Date.parse(answer.validUntil) > Date.now()) return;
     this.#renewed = answer.validUntil;
-    void this.load();
+    // Not within the update that this is told of.
+    void this.host.updateComplete.then(() => this.load());
   }
 
   override async load(): Promise<void> {

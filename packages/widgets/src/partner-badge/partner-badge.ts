@@ -1,5 +1,6 @@
 import type {PartnerAnswer} from '@pendopo/sdk';
 import {html, type PropertyDeclarations, unsafeCSS} from 'lit';
+import {offerCss} from '../offers/styles.js';
 import {PendopoElement} from '../shared/element.js';
 import type {Words} from '../shared/strings.js';
 import {baseCss, hostCss} from '../shared/styles.js';
@@ -33,7 +34,7 @@ const words: Words<BadgeStrings> = {id, english: () => import('./strings-en.js')
  * @fires {PendopoLanguageEvent} pendopo-language - The reader chose another language.
  */
 export class PendopoPartnerBadge extends PendopoElement<PartnerAnswer, BadgeLive, BadgeStrings> {
-  static override styles = unsafeCSS(hostCss + baseCss);
+  static override styles = unsafeCSS(hostCss + baseCss + offerCss);
   static override properties: PropertyDeclarations = {
     partner: {},
     compact: {type: Boolean},

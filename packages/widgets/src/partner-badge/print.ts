@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {offerCss} from '../offers/styles.js';
 import {actsCss, comfortCss} from '../shared/acts-styles.js';
 import type {Lang} from '../shared/format.js';
 import {baseCss} from '../shared/styles.js';
@@ -17,5 +18,5 @@ export const printBadge = (model: BadgeModel): TemplateResult =>
   badgeView(model, strings[model.lang], badgeActs(model));
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
-export const badgeEmbedCss = baseCss + actsCss;
+export const badgeEmbedCss = baseCss + offerCss + actsCss;
 export const badgePageCss = badgeEmbedCss + comfortCss;

@@ -35,7 +35,7 @@ export function badgeView(model: BadgeModel, t: BadgeStrings, acts?: BadgeActs):
     t,
     {
       title: plain(name),
-      body: html`<div class="item ${claim === 'today' ? nothing : 'warn'}">
+      body: html`<div class="item ${claim === 'today' ? '' : 'warn'}">
         ${partner ? html`<h3>${t.partner}</h3>` : nothing}
         <p><b>${standing(claim, model, t)}</b></p>
         ${offers?.map(offer => offerView(offer, {office, lang, today}, t))}

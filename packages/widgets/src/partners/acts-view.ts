@@ -71,7 +71,8 @@ function foot(model: PartnersModel) {
         ? html`<p><a href=${here(model, {cursor: page.next})} data-act="more">${t.more}</a></p>`
         : nothing
     }
-    <p>${t.kia} <a href=${guide}>${t.getOne}</a></p>
+    <p>${t.kia}</p>
+    <p><a href=${guide}>${t.getOne}</a></p>
     <p>${t.join} ${contactLinks(contacts, t.joinText(plain(name)))}</p>`;
 }
 

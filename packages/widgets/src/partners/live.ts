@@ -1,4 +1,5 @@
 import type {PartnerList, PartnerPage} from '@pendopo/sdk';
+import {offerCss} from '../offers/styles.js';
 import {ListLive} from '../shared/list-live.js';
 import {byDistance} from '../shared/nearness.js';
 import {partnersActs} from './acts-view.js';
@@ -10,6 +11,10 @@ import type {PartnersActs} from './view.js';
 
 /** What can be done with the partners beyond reading about them. */
 export class PartnersLive extends ListLive<PartnerList, PendopoPartners> {
+  constructor(host: PendopoPartners) {
+    super(host, offerCss);
+  }
+
   /** What the view shows of this part. */
   acts(model: PartnersModel, t: PartnersStrings): PartnersActs {
     return partnersActs(model, t, this.remark);

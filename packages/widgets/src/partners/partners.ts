@@ -1,5 +1,6 @@
 import {address, type PartnerList} from '@pendopo/sdk';
 import {html, type PropertyDeclarations, unsafeCSS} from 'lit';
+import {offerCss} from '../offers/styles.js';
 import {PendopoElement} from '../shared/element.js';
 import type {Words} from '../shared/strings.js';
 import {baseCss, hostCss} from '../shared/styles.js';
@@ -39,7 +40,7 @@ const words: Words<PartnersStrings> = {id, english: () => import('./strings-en.j
  * @fires {PendopoLanguageEvent} pendopo-language - The citizen chose another language.
  */
 export class PendopoPartners extends PendopoElement<PartnerList, PartnersLive, PartnersStrings> {
-  static override styles = unsafeCSS(hostCss + baseCss);
+  static override styles = unsafeCSS(hostCss + baseCss + offerCss);
   static override properties: PropertyDeclarations = {
     category: {},
     district: {},

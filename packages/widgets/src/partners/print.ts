@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {offerCss} from '../offers/styles.js';
 import {actsCss, comfortCss} from '../shared/acts-styles.js';
 import type {Lang} from '../shared/format.js';
 import {baseCss} from '../shared/styles.js';
@@ -23,5 +24,5 @@ export function printPartners(model: PartnersModel): TemplateResult {
 export const partnersTitle = (lang: Lang): string => strings[lang].title;
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
-export const partnersEmbedCss = baseCss + actsCss;
+export const partnersEmbedCss = baseCss + offerCss + actsCss;
 export const partnersPageCss = partnersEmbedCss + comfortCss;
