@@ -8,11 +8,11 @@ export const offerStrings: OfferStrings = {
     child_and_family: 'For the child with the KIA and family',
   },
   ages: (from, to) => (from ? `ages ${from}–${to}` : `up to age ${to}`),
-  areas: (region, province) => ({
-    regency: `KIA issued in ${region}`,
-    province: `KIA issued anywhere in ${province}`,
-    national: 'KIA from anywhere in Indonesia',
-  }),
+  areas: {
+    regency: region => `KIA issued in ${region}`,
+    province: (_, province) => `KIA issued anywhere in ${province}`,
+    national: () => 'KIA from anywhere in Indonesia',
+  },
   from: 'from',
   until: 'until',
   notToday: 'Not today',

@@ -7,7 +7,7 @@ export interface OfferStrings {
   worth: (rupiah: string) => string;
   who: Record<Offer['for'], string>;
   ages: (from: number, to: number) => string;
-  areas: (region: string, province: string) => Record<Offer['accepts'], string>;
+  areas: Record<Offer['accepts'], (region: string, province: string) => string>;
   from: string;
   until: string;
   notToday: string;
@@ -30,11 +30,11 @@ export const offerStrings: OfferStrings = {
     child_and_family: 'Untuk anak pemegang KIA dan keluarga',
   },
   ages: (from, to) => (from ? `usia ${from}–${to} tahun` : `sampai usia ${to} tahun`),
-  areas: (region, province) => ({
-    regency: `KIA terbitan ${region}`,
-    province: `KIA terbitan mana saja di ${province}`,
-    national: 'KIA dari seluruh Indonesia',
-  }),
+  areas: {
+    regency: region => `KIA terbitan ${region}`,
+    province: (_, province) => `KIA terbitan mana saja di ${province}`,
+    national: () => 'KIA dari seluruh Indonesia',
+  },
   from: 'mulai',
   until: 'sampai',
   notToday: 'Hari ini tidak berlaku',

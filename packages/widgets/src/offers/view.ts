@@ -33,7 +33,7 @@ function terms(offer: Offer, {office, today}: OfferModel, t: OfferStrings & Date
   return [
     t.who[offer.for],
     (minAge > allAges[0] || maxAge < allAges[1]) && t.ages(minAge, maxAge),
-    t.areas(office.region, office.province)[offer.accepts],
+    t.areas[offer.accepts](office.region, office.province),
     startsOn > today && `${t.from} ${dated(startsOn, t)}`,
     endsOn && `${t.until} ${dated(endsOn, t)}`,
   ]

@@ -11,7 +11,6 @@ function checklist({answer, lang, now}: BadgeModel) {
   const t = liveStrings[lang];
   const {data, office} = answer;
   const offers = data ? offersFrom(data, todayAt(office, now)) : [];
-  const areas = t.accepts(office.region, office.province);
   const [youngest, oldest] = allAges;
   const ages = offers.flatMap(({what, minAge = youngest, maxAge = oldest}) =>
     minAge > youngest || maxAge < oldest ? [t.ages(inLang(what, lang), minAge, maxAge)] : [],
@@ -22,7 +21,7 @@ function checklist({answer, lang, now}: BadgeModel) {
     const meant = offers
       .filter(offer => offer.accepts === area)
       .map(({what}) => inLang(what, lang));
-    return `${areas[area]}${accepted.length > 1 ? `: ${meant.join(', ')}` : ''}.`;
+    return `${t.accepts[area](office.region, office.province)}${accepted.length > 1 ? `: ${meant.join(', ')}` : ''}.`;
   });
   return html`<details>
     <summary>${t.checklist}</summary>

@@ -8,7 +8,7 @@ export interface LiveStrings {
   checks: readonly string[];
   /** Of one offer, where it is narrower than all holders of a KIA. */
   ages: (what: string, from: number, to: number) => string;
-  accepts: (region: string, province: string) => Record<Offer['accepts'], string>;
+  accepts: Record<Offer['accepts'], (region: string, province: string) => string>;
   all: string;
 }
 
@@ -23,11 +23,11 @@ const id: LiveStrings = {
     'NIK tidak perlu dilihat, dicatat, atau difoto. Tidak ada data anak yang disimpan.',
   ],
   ages: (what, from, to) => `Hanya untuk usia ${from}–${to} tahun: ${what}.`,
-  accepts: (region, province) => ({
-    regency: `Kartu diterbitkan di ${region}`,
-    province: `Kartu diterbitkan di ${province}, kabupaten atau kota mana saja`,
-    national: 'Kartu dari daerah mana saja di Indonesia diterima',
-  }),
+  accepts: {
+    regency: region => `Kartu diterbitkan di ${region}`,
+    province: (_, province) => `Kartu diterbitkan di ${province}, kabupaten atau kota mana saja`,
+    national: () => 'Kartu dari daerah mana saja di Indonesia diterima',
+  },
   all: 'Semua mitra KIA',
 };
 
@@ -42,11 +42,11 @@ const en: LiveStrings = {
     'There is no need to look at, note or photograph the NIK. No data of the child is kept.',
   ],
   ages: (what, from, to) => `Only for ages ${from}–${to}: ${what}.`,
-  accepts: (region, province) => ({
-    regency: `The card was issued in ${region}`,
-    province: `The card was issued in ${province}, whichever regency or city`,
-    national: 'Cards from anywhere in Indonesia are accepted',
-  }),
+  accepts: {
+    regency: region => `The card was issued in ${region}`,
+    province: (_, province) => `The card was issued in ${province}, whichever regency or city`,
+    national: () => 'Cards from anywhere in Indonesia are accepted',
+  },
   all: 'All KIA partners',
 };
 
