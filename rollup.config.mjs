@@ -61,6 +61,7 @@ const browser = (input, output = {}) => ({
     ...output,
   },
   plugins: [
+    copies(),
     resolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
     compile('widgets', browserDir),
     leanLit(),
@@ -77,8 +78,37 @@ const browser = (input, output = {}) => ({
 
 const widgets = 'packages/widgets/src';
 
+/**
+ * What two elements need for their first drawing and is too little for a file of its own, which would
+ * cost a round trip: each gets a copy, named after the folder that it is for.
+ */
+const copied = /[\\/]offers[\\/][\w-]+\.ts$/;
+const copy = /([\\/]offers[\\/][\w-]+)@([\w-]+)\.ts$/;
+const copies = () => ({
+  name: 'copies',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, {...options, skipSelf: true});
+    if (!importer || !found || !copied.test(found.id)) return found;
+    const owner = copy.exec(importer)?.[2] ?? importer.split(/[\\/]/).at(-2);
+    return found.id.replace(/\.ts$/, `@${owner}.ts`);
+  },
+  async load(id) {
+    if (!copy.test(id)) return null;
+    const {code} = await this.load({id: id.replace(copy, '$1.ts')});
+    return code;
+  },
+});
+
 /** Elements, by folder; all but the provider are printed by the server too. */
-const elements = ['provider', 'schedule', 'checklist', 'office', 'statistics'];
+const elements = [
+  'provider',
+  'schedule',
+  'checklist',
+  'office',
+  'statistics',
+  'partners',
+  'partner-badge',
+];
 const printed = elements.filter(name => name !== 'provider');
 
 /**

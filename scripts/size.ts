@@ -58,16 +58,36 @@ async function largestEmbed(): Promise<number> {
   return largest;
 }
 
-const first = withImports('schedule.js', withImports('pendopo.js'));
-const figuresFirst = withImports('statistics.js', withImports('pendopo.js'));
-const english = readdirSync(folder).find(file => /^strings-en-.*\.js$/.test(file))!;
+const firstOf = (element: string) => withImports(`${element}.js`, withImports('pendopo.js'));
+const first = firstOf('schedule');
 
-const figures: [what: string, bytes: number, most?: number][] = [
+/** What an element's first drawing in English needs beside. */
+function english(element: string): string[] {
+  const code = readFileSync(join(folder, `${element}.js`), 'utf8');
+  const words = /import\("\.\/(strings-en-[^"]+)"\)/.exec(code)![1]!;
+  return [...withImports(words).difference(firstOf(element))];
+}
+
+type Figure = [what: string, bytes: number, most?: number];
+
+/** Elements that a page may hold beside the schedule, and what each may cost where it is alone. */
+const others = {
+  checklist: 14_600,
+  office: 10_000,
+  partners: 10_000,
+  'partner-badge': 10_000,
+  statistics: 10_000,
+};
+const otherFigures = Object.entries(others).flatMap(([name, most]): Figure[] => [
+  [`${name}: all JS to the first live render`, total(...firstOf(name)), most],
+  [`${name} beside the schedule`, total(...firstOf(name).difference(first)), 4500],
+]);
+
+const figures: Figure[] = [
   ['loader', total('pendopo.js'), 1200],
   ['schedule: all JS to the first live render', total(...first), 10_000],
-  ['schedule: the same in English', total(...first, english), 10_400],
-  ['statistics: all JS to the first live render', total(...figuresFirst), 10_000],
-  ['statistics beside the schedule', total(...figuresFirst.difference(first)), 4500],
+  ['schedule: the same in English', total(...first, ...english('schedule')), 10_400],
+  ...otherFigures,
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

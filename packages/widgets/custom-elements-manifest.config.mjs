@@ -29,11 +29,13 @@ const complete = {
 
 export default {
   globs: [
-    'src/checklist/checklist.ts',
     'src/schedule/schedule.ts',
-    'src/provider/provider.ts',
+    'src/checklist/checklist.ts',
     'src/office/office.ts',
+    'src/partners/partners.ts',
+    'src/partner-badge/partner-badge.ts',
     'src/statistics/statistics.ts',
+    'src/provider/provider.ts',
   ],
   outdir: '.',
   litelement: true,

@@ -4,6 +4,12 @@ import {expect} from '@open-wc/testing';
 import {liveStrings as officeLive} from '../../packages/widgets/src/office/live-strings.ts';
 import {en as officeEn} from '../../packages/widgets/src/office/strings-en.ts';
 import {id as office} from '../../packages/widgets/src/office/strings.ts';
+import {liveStrings as badgeLive} from '../../packages/widgets/src/partner-badge/live-strings.ts';
+import {en as badgeEn} from '../../packages/widgets/src/partner-badge/strings-en.ts';
+import {id as badge} from '../../packages/widgets/src/partner-badge/strings.ts';
+import {liveStrings as partnersLive} from '../../packages/widgets/src/partners/live-strings.ts';
+import {en as partnersEn} from '../../packages/widgets/src/partners/strings-en.ts';
+import {id as partners} from '../../packages/widgets/src/partners/strings.ts';
 import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/live-strings.ts';
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
@@ -13,6 +19,10 @@ import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
+  partners: {id: partners, en: partnersEn},
+  'partners, live': partnersLive,
+  badge: {id: badge, en: badgeEn},
+  'badge, live': badgeLive,
   schedule: {id: schedule, en: scheduleEn},
   'schedule, live': scheduleLive,
   office: {id: office, en: officeEn},

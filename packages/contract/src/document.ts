@@ -1,5 +1,6 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import * as offices from './offices.js';
+import * as partners from './partners.js';
 import * as services from './services.js';
 import * as statistics from './statistics.js';
 import * as visits from './visits.js';
@@ -16,6 +17,8 @@ const routes = [
   services.getService,
   statistics.listStatistics,
   statistics.getStatistic,
+  partners.listPartners,
+  partners.getPartner,
 ];
 
 /** The OpenAPI 3.1 document of the whole API, made from the routes. */
@@ -39,6 +42,7 @@ export function openapiDocument() {
       {name: 'visits', description: 'Where the mobile service is, today and next'},
       {name: 'services', description: 'What people come for, and what to bring'},
       {name: 'statistics', description: 'What the office counts of its services'},
+      {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
     ],
   });
 }

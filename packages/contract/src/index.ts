@@ -5,6 +5,7 @@ export * from './office-catalogue.js';
 export * from './offices.js';
 export * from './opening-times.js';
 export * from './premises.js';
+export * from './partners.js';
 export * from './problem.js';
 export * from './services.js';
 export * from './statistics.js';

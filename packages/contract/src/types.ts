@@ -187,6 +187,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Businesses that honour the child identity card, by name */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/partners/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One partner, and whether its agreement stands today */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1862,6 +1896,285 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @description A page of partners whose agreement stands today, with all that is needed to show it. `facets` comes with the first page. */
+        PartnerList: {
+            /**
+             * @description The partners, by name.
+             * @example []
+             */
+            data: components["schemas"]["Partner"][];
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~dG9rbyBidWt1~toko-buku-contoh-melati
+             */
+            next?: string;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices of general information that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            facets?: components["schemas"]["PartnerFacets"];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description A business that honours the child identity card (KIA, Kartu Identitas Anak). */
+        Partner: {
+            /**
+             * @description Stable id of the partner within its office.
+             * @example toko-buku-contoh-melati
+             */
+            id: string;
+            /**
+             * @description What the business is called.
+             * @example Toko Buku Contoh Melati
+             */
+            name: string;
+            /**
+             * @description pendidikan, toko buku, restoran, taman bermain, pakaian, waterpark, optik, sepeda or lain.
+             * @example bookshop
+             * @enum {string}
+             */
+            category: "education" | "bookshop" | "restaurant" | "playground" | "clothing" | "waterpark" | "optician" | "bicycle" | "other";
+            place: components["schemas"]["PartnerPlace"];
+            contact?: components["schemas"]["Contact"];
+            /**
+             * Format: uri
+             * @description The partner's own site.
+             * @example https://toko.example.id
+             */
+            website?: string;
+            agreement: components["schemas"]["Agreement"];
+            /**
+             * @description What it offers, without offers that are over.
+             * @example []
+             */
+            offers: components["schemas"]["Offer"][];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description Where the partner is. */
+        PartnerPlace: {
+            /**
+             * @description Building or market it is in, where there is one.
+             * @example Plaza Contoh
+             */
+            name?: string;
+            /**
+             * @description Street and number, or landmark.
+             * @example Jalan Contoh No. 4
+             */
+            address: string;
+            district: components["schemas"]["Region"];
+            village?: components["schemas"]["Region"];
+            /**
+             * @description Latitude in degrees, WGS 84.
+             * @example 3.2401
+             */
+            latitude?: number;
+            /**
+             * @description Longitude in degrees, WGS 84.
+             * @example 99.5503
+             */
+            longitude?: number;
+        };
+        /** @description The agreement between office and partner (perjanjian kerja sama, PKS, or MoU). */
+        Agreement: {
+            /**
+             * @description Number of the agreement (PKS, MoU). Only sample data may be without one.
+             * @example 470/12/PKS/2026
+             */
+            number?: string;
+            /**
+             * Format: date
+             * @description First day on which the agreement holds. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day on which the agreement holds, included. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            endsOn: string;
+            /**
+             * @description Which parties signed it, by their offices: no names of people.
+             * @example Kepala Dinas; pemilik toko
+             */
+            signedBy?: string;
+        };
+        /** @description What a partner gives to children who hold a KIA. */
+        Offer: {
+            /**
+             * @description Stable id of the offer within its partner.
+             * @example buku
+             */
+            id: string;
+            /**
+             * @description percent: that much less; amount: rupiah less; free: without charge; gift: something given; bonus: more for the same price.
+             * @example percent
+             * @enum {string}
+             */
+            kind: "percent" | "amount" | "free" | "gift" | "bonus";
+            /**
+             * @description For percent: percent, 1 to 100. Else: worth in rupiah; always there for an amount.
+             * @example 10
+             */
+            value?: number;
+            what: components["schemas"]["Text"];
+            /**
+             * @description Who gets it: the child with the card, or the family that comes along too.
+             * @example child_and_family
+             * @enum {string}
+             */
+            for: "child" | "child_and_family";
+            /**
+             * @description Youngest age that it holds for. In completed years, 0 to 16: the KIA ends at 17.
+             * @example 5
+             */
+            minAge?: number;
+            /**
+             * @description Oldest age that it holds for, included. In completed years, 0 to 16: the KIA ends at 17.
+             * @example 12
+             */
+            maxAge?: number;
+            /**
+             * @description Whose KIA is accepted: issued in this office's regency or city, in its province, or anywhere in Indonesia.
+             * @example regency
+             * @enum {string}
+             */
+            accepts: "regency" | "province" | "national";
+            /**
+             * @description Days on which it does not hold.
+             * @example []
+             */
+            blackout: components["schemas"]["Blackout"][];
+            conditions?: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description First day of the offer, where it is not that of the agreement. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day of the offer, where it is not that of the agreement. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            endsOn?: string;
+        };
+        /** @description Days on which an offer does not hold, such as Lebaran, Christmas, New Year, school holidays. */
+        Blackout: {
+            /**
+             * Format: date
+             * @description First day on which the offer does not hold. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it does not hold, included. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            to: string;
+            reason: components["schemas"]["Text"];
+        };
+        /** @description What the office's partners can be filtered by. */
+        PartnerFacets: {
+            /**
+             * @description Categories with a partner whose agreement stands today.
+             * @example []
+             */
+            categories: components["schemas"]["CategoryCount"][];
+            /**
+             * @description Districts with a partner whose agreement stands today, by name.
+             * @example []
+             */
+            districts: components["schemas"]["Region"][];
+        };
+        /** @description A category and how many partners are in it. */
+        CategoryCount: {
+            /**
+             * @description The category.
+             * @example bookshop
+             * @enum {string}
+             */
+            id: "education" | "bookshop" | "restaurant" | "playground" | "clothing" | "waterpark" | "optician" | "bicycle" | "other";
+            /**
+             * @description How many partners it has whose agreement stands today.
+             * @example 3
+             */
+            count: number;
+        };
+        /** @description One partner and whether its agreement stands; `data` only when it does. */
+        PartnerAnswer: {
+            /**
+             * @description Stable id of the partner within its office.
+             * @example toko-buku-contoh-melati
+             */
+            id: string;
+            /**
+             * @description What the business is called.
+             * @example Toko Buku Contoh Melati
+             */
+            name: string;
+            /**
+             * @description Whether the agreement stands on the day `asOf`: valid, ended, not-yet begun, or suspended for a time by the office.
+             * @example valid
+             * @enum {string}
+             */
+            standing: "valid" | "ended" | "not-yet" | "suspended";
+            /**
+             * Format: date
+             * @description The day that `standing` is said of: today, when the answer was made. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description First day of the agreement. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day of the agreement, included. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            endsOn: string;
+            data?: components["schemas"]["Partner"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1928,6 +2241,15 @@ export type StatisticComparison = components['schemas']['StatisticComparison'];
 export type StatisticComparisonRow = components['schemas']['StatisticComparisonRow'];
 export type StatisticSource = components['schemas']['StatisticSource'];
 export type StatisticAnswer = components['schemas']['StatisticAnswer'];
+export type PartnerList = components['schemas']['PartnerList'];
+export type Partner = components['schemas']['Partner'];
+export type PartnerPlace = components['schemas']['PartnerPlace'];
+export type Agreement = components['schemas']['Agreement'];
+export type Offer = components['schemas']['Offer'];
+export type Blackout = components['schemas']['Blackout'];
+export type PartnerFacets = components['schemas']['PartnerFacets'];
+export type CategoryCount = components['schemas']['CategoryCount'];
+export type PartnerAnswer = components['schemas']['PartnerAnswer'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -2481,6 +2803,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticAnswer"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                /** @description Only this category. */
+                category?: "education" | "bookshop" | "restaurant" | "playground" | "clothing" | "waterpark" | "optician" | "bicycle" | "other";
+                /** @description Kemendagri code of the district (kecamatan). */
+                district?: string;
+                /** @description Words to look for in name, offers, category and place; all must occur. */
+                q?: string;
+                /** @description How many partners a page holds, 1 to 100. Default: 20. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerList"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Stable id of the partner within its office. */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
                 };
             };
             /** @description Unchanged since the ETag that was sent in If-None-Match. */

@@ -20,6 +20,17 @@ const isVisit = (value: unknown) =>
   Array.isArray(value['services']) &&
   Array.isArray(value['bring']);
 
+const isPartner = (value: unknown) =>
+  has(value, 'id', 'name', 'category') &&
+  has(value['place'], 'address') &&
+  isRegion(value['place']['district']) &&
+  has(value['agreement'], 'startsOn', 'endsOn') &&
+  Array.isArray(value['offers']) &&
+  value['offers'].every(
+    offer =>
+      has(offer, 'kind', 'accepts') && has(offer['what'], 'id') && Array.isArray(offer['blackout']),
+  );
+
 const listOf = (value: unknown, item: (value: unknown) => boolean): value is {data: unknown[]} =>
   isObject(value) && Array.isArray(value['data']) && value['data'].every(item);
 
@@ -51,6 +62,14 @@ export const checks = {
     ['notices', 'openings', 'closedDays'].every(name => Array.isArray(value[name])),
   offices: (value: unknown) => listOf(value, isBrief),
   notices: (value: unknown) => listOf(value, item => has(item, 'id', 'kind', 'startsAt')),
+  partner: (value: unknown) =>
+    has(value, 'id', 'name', 'standing', 'asOf', 'startsOn', 'endsOn', 'validUntil') &&
+    isBrief(value['office']) &&
+    (value['data'] === undefined ? value['standing'] !== 'valid' : isPartner(value['data'])),
+  partners: (value: unknown) =>
+    listOf(value, isPartner) &&
+    isBrief((value as Record<string, unknown>)['office']) &&
+    Array.isArray((value as Record<string, unknown>)['notices']),
   service: (value: unknown) =>
     isObject(value) &&
     isService(value['data']) &&

@@ -2,6 +2,7 @@ import {BadPayloadError, PendopoError, UsageError} from './errors.js';
 import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answers.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
+import {Partners} from './resources/partners.js';
 import {Services} from './resources/services.js';
 import {Statistics} from './resources/statistics.js';
 import {Visits} from './resources/visits.js';
@@ -74,6 +75,7 @@ export class Pendopo {
   readonly lang: 'id' | 'en';
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);
+  readonly partners = new Partners(this);
   readonly services = new Services(this);
   readonly statistics = new Statistics(this);
   readonly visits = new Visits(this);

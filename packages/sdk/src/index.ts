@@ -2,6 +2,9 @@ export type {
   AccessibilityFeature,
   ClosedDay,
   Closure,
+  Agreement,
+  Blackout,
+  CategoryCount,
   Comparison,
   Condition,
   Contact,
@@ -20,8 +23,14 @@ export type {
   OfficeBrief,
   Opening,
   OpeningHours,
+  Offer,
   Otherwise,
   Output,
+  Partner,
+  PartnerAnswer,
+  PartnerFacets,
+  PartnerList,
+  PartnerPlace,
   Place,
   Problem,
   ProcessingTime,
@@ -69,6 +78,12 @@ export {
   type KeptAnswers,
 } from './kept-answers.js';
 export {type Page, Pages} from './pages.js';
+export type {
+  PartnerFilters,
+  PartnerPage,
+  PartnerQuery,
+  PartnerStanding,
+} from './resources/partners.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';

@@ -15,11 +15,13 @@ import {checklistPage} from './pages/checklist.js';
 import {exampleSites} from './pages/examples.js';
 import {homePage} from './pages/home.js';
 import {officePage} from './pages/office.js';
+import {badgePage, partnersPage} from './pages/partners.js';
 import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
-import {serviceRoutes} from './services/routes.js';
 import {statisticsPage} from './pages/statistics.js';
+import {partnerRoutes} from './partners/routes.js';
+import {serviceRoutes} from './services/routes.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
@@ -98,6 +100,7 @@ export function createApp(context: Context): Hono {
   app.route('/', visitRoutes(context));
   app.route('/', serviceRoutes(context));
   app.route('/', statisticRoutes(context));
+  app.route('/', partnerRoutes(context));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -118,5 +121,7 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));
   app.route('/', publicPages(statisticsPage, context, ask));
+  app.route('/', publicPages(badgePage, context, ask));
+  app.route('/', publicPages(partnersPage, context, ask));
   return app;
 }

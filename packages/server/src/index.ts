@@ -7,6 +7,7 @@ export {addWorkingDays, isWorkingDay} from './calendar/working-days.js';
 export type {Context} from './context.js';
 export {ReadCache} from './http/read-cache.js';
 export {jsonLog, type Log, silentLog} from './log.js';
+export {PartnerFault, type StoredPartner} from './partners/check.js';
 export {type OfficeSeed, sampleSeeds} from './sample/index.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';

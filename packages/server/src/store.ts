@@ -4,6 +4,8 @@ import {type Kysely, sql} from 'kysely';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
+import type {StoredPartner} from './partners/check.js';
+import {PartnerStore} from './partners/store.js';
 import {CatalogueStore} from './services/store.js';
 import {StatisticStore} from './statistics/store.js';
 import {addDays, localDate, localInstant} from './time.js';
@@ -22,6 +24,8 @@ export interface OfficeRecord {
   catalogue?: OfficeCatalogue | undefined;
   /** What the office counts, numbers as they are; absent: what is kept stays. */
   statistics?: Statistic[] | undefined;
+  /** All of its KIA partners; absent: those that are kept stay. */
+  partners?: StoredPartner[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -30,6 +34,7 @@ interface Stores {
   visits: VisitStore;
   catalogues: CatalogueStore;
   statistics: StatisticStore;
+  partners: PartnerStore;
 }
 
 const storesOf = (db: Kysely<Tables>, engine: Database['engine']): Stores => ({
@@ -37,6 +42,7 @@ const storesOf = (db: Kysely<Tables>, engine: Database['engine']): Stores => ({
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
   statistics: new StatisticStore(db),
+  partners: new PartnerStore(db, engine),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -49,15 +55,20 @@ export class Store {
   readonly visits: VisitStore;
   readonly catalogues: CatalogueStore;
   readonly statistics: StatisticStore;
+  readonly partners: PartnerStore;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
-    const {offices, visits, catalogues, statistics} = storesOf(database.db, database.engine);
+    const {offices, visits, catalogues, statistics, partners} = storesOf(
+      database.db,
+      database.engine,
+    );
     this.offices = offices;
     this.visits = visits;
     this.catalogues = catalogues;
     this.statistics = statistics;
+    this.partners = partners;
   }
 
   /** @see openDatabase */
@@ -71,13 +82,13 @@ export class Store {
   }
 
   /**
-   * Writes an office with its notices, series, visits and statistics: all of it or, when anything is refused or
-   * the machine dies, none. Writing the same again changes nothing.
+   * Writes an office with all that is told of it: everything or, when anything is refused or the
+   * machine dies, nothing. Writing the same again changes nothing.
    *
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits, catalogue, statistics} = record;
+    const {office, notices, series, visits, catalogue, statistics, partners} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -87,6 +98,7 @@ export class Store {
       changes.push((await stores.visits.save(office.id, visits)) > 0);
       if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
+      if (partners) changes.push(await stores.partners.save(office.id, partners));
       return changes.some(Boolean);
     });
   }

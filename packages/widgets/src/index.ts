@@ -5,6 +5,8 @@ export type {Lang} from './shared/format.js';
 export {type PendopoCall, type PendopoPage} from './shared/page.js';
 export {PendopoChecklist} from './checklist/checklist.js';
 export {PendopoOffice} from './office/office.js';
+export {PendopoPartnerBadge} from './partner-badge/partner-badge.js';
+export {PendopoPartners} from './partners/partners.js';
 export {PendopoProvider} from './provider/provider.js';
 export {PendopoSchedule} from './schedule/schedule.js';
 export {PendopoStatistics} from './statistics/statistics.js';

@@ -1,7 +1,10 @@
-import {type Kysely, sql} from 'kysely';
+import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 import {statisticTables} from '../statistics/migration.js';
+import {partnersMigration} from '../partners/migration.js';
+import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
+import {searchIndex} from './search-index.js';
 
 /** The steps from nothing to today's tables, by name; a step that was released is never edited. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -81,9 +84,10 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
         .columns(['office_id', 'start_at', 'id'])
         .execute();
       await schema.createIndex('notices_by_office').on('notices').column('office_id').execute();
-      await (engine === 'sqlite' ? fullTextIndex(db) : trigramIndex(db));
+      await searchIndex(db, engine, visitSearch);
     },
   },
+  '002-partners': partnersMigration(engine),
   '003-statistics': statisticTables,
   '004-catalogues': {
     async up(db: Kysely<unknown>) {
@@ -95,27 +99,3 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
 });
-
-/** SQLite: a trigram index over the search text that follows the table by itself. */
-async function fullTextIndex(db: Kysely<unknown>) {
-  const add = 'INSERT INTO visit_search(rowid, search) VALUES (new.number, new.search);';
-  const remove =
-    "INSERT INTO visit_search(visit_search, rowid, search) VALUES ('delete', old.number, old.search);";
-  for (const statement of [
-    `CREATE VIRTUAL TABLE visit_search USING fts5(search, content='visits', content_rowid='number', tokenize='trigram')`,
-    `CREATE TRIGGER visits_insert AFTER INSERT ON visits BEGIN ${add} END`,
-    `CREATE TRIGGER visits_delete AFTER DELETE ON visits BEGIN ${remove} END`,
-    `CREATE TRIGGER visits_update AFTER UPDATE OF search ON visits BEGIN ${remove} ${add} END`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-}
-
-/** PostgreSQL: the same with pg_trgm, where the server has it; without it the search only is slower. */
-async function trigramIndex(db: Kysely<unknown>) {
-  const {rows} = await sql<{n: number}>`
-    SELECT count(*)::int AS n FROM pg_available_extensions WHERE name = 'pg_trgm'`.execute(db);
-  if (!rows[0]?.n) return;
-  await sql`CREATE EXTENSION IF NOT EXISTS pg_trgm`.execute(db);
-  await sql`CREATE INDEX visits_by_search ON visits USING gin (search gin_trgm_ops)`.execute(db);
-}

@@ -29,4 +29,22 @@ export interface Tables {
   /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
   visit_services: {office_id: string; service: string; start_at: string; visit_id: string};
   statistics: {office_id: string; id: string; position: number; body: string};
+  partners: {
+    /** SQLite's full-text index refers to rows by number. */
+    number: Generated<number>;
+    id: string;
+    office_id: string;
+    /** Beginning of the name in lower case: lists are in its order. */
+    sort: string;
+    category: string;
+    district: string;
+    /** First and last day on which there is something to list. */
+    starts_on: string;
+    ends_on: string;
+    /** 1 when the office has suspended the agreement. */
+    suspended: number;
+    /** Lower-case text of name, place, offers and category. */
+    search: string;
+    body: string;
+  };
 }

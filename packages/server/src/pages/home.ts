@@ -30,7 +30,8 @@ const css =
 
 const exampleLinks = (title: string) =>
   `<h2>${title}</h2><ul><li><a href="/examples/village-site/">Desa Contoh</a></li>` +
-  '<li><a href="/examples/school-portal/">Sekolah Contoh</a></li></ul>';
+  '<li><a href="/examples/school-portal/">Sekolah Contoh</a></li>' +
+  '<li><a href="/examples/merchant-site/">Toko Buku Contoh</a></li></ul>';
 
 /** The first page: which offices there are. */
 export function homePage({cache, now, examples}: Context, ask: typeof fetch): Hono {

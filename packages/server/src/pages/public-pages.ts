@@ -30,6 +30,8 @@ export interface PublicPage<Answer extends {validUntil: string}> {
   flags?: readonly string[];
   /** Attributes made of several parameters; empty ones are left out. */
   more?: (asked: Asked) => Readonly<Record<string, string>>;
+  /** The parameter without which this is not the page: another of the same address then answers. */
+  needs?: string;
   /** Parameters that the page alone knows. */
   own?: readonly string[];
   /** Attributes by which a page is one of its own, to be found by itself: a service, for instance. */
@@ -160,7 +162,7 @@ export function publicPages<A extends {validUntil: string}>(
   const serve = (c: HonoContext, framed: boolean) => {
     const asked = askedFor(c);
     const {office, origin: server} = asked;
-    const key = JSON.stringify([kind.path, framed, asked]);
+    const key = JSON.stringify([kind.path, kind.tag, framed, asked]);
     // Language of a refusal.
     const lang = asked.lang === 'en' ? 'en' : preferredLanguage(c.req.header('accept-language'));
     return cache.respond(c.req.raw, key, {office}, async (): Promise<PublicAnswer> => {
@@ -183,7 +185,8 @@ export function publicPages<A extends {validUntil: string}>(
   };
 
   const path = `/:office{\\d\\d\\.\\d\\d}/${kind.path}`;
-  app.get(path, c => serve(c, false));
-  app.get(`/embed${path}`, c => serve(c, true));
+  const isMeant = (c: HonoContext) => !kind.needs || !!c.req.query(kind.needs);
+  app.get(path, (c, next) => (isMeant(c) ? serve(c, false) : next()));
+  app.get(`/embed${path}`, (c, next) => (isMeant(c) ? serve(c, true) : next()));
   return app;
 }

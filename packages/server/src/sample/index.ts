@@ -7,16 +7,18 @@ import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
+import type {StoredPartner} from '../partners/check.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import {sampleCatalogue} from './catalogues.js';
 import {notices} from './notices.js';
+import {partners} from './partners.js';
 import {premises} from './premises.js';
 import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {singles} from './singles.js';
 import {statistics} from './statistics.js';
 
-/** All that is known of a sample office: itself, its rounds, its single visits, its notices, its figures. */
+/** All that is known of a sample office. */
 export interface OfficeSeed {
   office: StoredOffice;
   series: VisitSeries[];
@@ -24,6 +26,7 @@ export interface OfficeSeed {
   notices: Notice[];
   catalogue: OfficeCatalogue;
   statistics: Statistic[];
+  partners: StoredPartner[];
 }
 
 const source =
@@ -65,6 +68,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       notices: notices(profile, today),
       catalogue: sampleCatalogue(profile.id),
       statistics: statistics(profile, today),
+      partners: partners(profile, today),
     };
   });
 }

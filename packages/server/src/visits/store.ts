@@ -1,8 +1,9 @@
 import {type Kysely, sql} from 'kysely';
 import type {Engine} from '../database/open.js';
+import {searchConditions} from '../database/search.js';
 import type {Tables} from '../database/tables.js';
 import {addDays} from '../time.js';
-import {searchConditions, searchText} from './search.js';
+import {searchText, visitSearch} from './search.js';
 import type {StoredVisit, VisitSeries} from './series.js';
 
 /** Which visits to list: days are local and both included. */
@@ -79,7 +80,9 @@ export class VisitStore {
         eb(eb.refTuple(time as never, id as never), '>', eb.tuple(after.start, after.id) as never),
       );
     }
-    for (const condition of q ? await searchConditions(this.#db, this.#engine, q) : []) {
+    for (const condition of q
+      ? await searchConditions(this.#db, this.#engine, visitSearch, q)
+      : []) {
       query = query.where(condition);
     }
     const rows = await query.orderBy(time).orderBy(id).limit(limit).execute();

@@ -1,11 +1,12 @@
 import {address, type Visit} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
 import {contactLinks} from '../shared/contact.js';
+import {clearLink} from '../shared/form-view.js';
 import {clock, dateName, type DateNames, dayOf, inLang, plain} from '../shared/format.js';
 import {away, parameter, routeTo} from '../shared/links.js';
 import {liveStrings} from './live-strings.js';
 import type {ScheduleModel} from './model.js';
-import {clearLink, searchForm} from './search-view.js';
+import {searchForm} from './search-view.js';
 import type {ScheduleActs} from './view.js';
 
 /** The address of this page with other parameters: where a link leads without JavaScript. */
@@ -66,7 +67,7 @@ export function scheduleActs(
     remark,
     search: searchForm(model),
     near: html`<h3>${t.near}</h3>`,
-    empty: html`${clearLink(model)}
+    empty: html`${clearLink(lang, model.filters)}
       <p>${t.ask} ${contactLinks(office.contacts, t.askText(plain(office.name)))}</p>`,
     foot: foot(model),
     visit: visit => visitActs(visit, model, names),

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {choose, langField, searchWords} from '../shared/form-view.js';
+import {choose, clearLink, langField, searchWords} from '../shared/form-view.js';
 import {inLang} from '../shared/format.js';
 import {liveStrings} from './live-strings.js';
 import type {ScheduleModel} from './model.js';
@@ -47,14 +47,6 @@ export function searchForm(model: ScheduleModel) {
     <button type="button" data-act="near" aria-pressed=${!!nearest}>
       ${nearest ? t.nearOff : t.near}
     </button>
-    ${clearLink(model)} ${denied ? html`<p role="status">${t.nearDenied}</p>` : nothing}
+    ${clearLink(lang, filters)} ${denied ? html`<p role="status">${t.nearDenied}</p>` : nothing}
   </form>`;
 }
-
-/** Undoes the search, where there is one. */
-export const clearLink = ({filters, lang}: ScheduleModel) =>
-  Object.keys(filters).length
-    ? html`<a href=${lang === 'en' ? '?lang=en' : '?'} data-act="clear"
-        >${liveStrings[lang].clear}</a
-      >`
-    : nothing;

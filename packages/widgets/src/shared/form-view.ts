@@ -34,3 +34,11 @@ export const searchWords = (label: string, value = '') =>
 /** Keeps the language of a page whose form is sent without JavaScript. */
 export const langField = (lang: Lang) =>
   lang === 'en' ? html`<input type="hidden" name="lang" value="en" />` : nothing;
+
+/** Undoes the search, where there is one. */
+export const clearLink = (lang: Lang, filters: object) =>
+  Object.keys(filters).length
+    ? html`<a href=${lang === 'en' ? '?lang=en' : '?'} data-act="clear"
+        >${commonLive[lang].clear}</a
+      >`
+    : nothing;

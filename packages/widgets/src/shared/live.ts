@@ -24,7 +24,7 @@ import {carryOver, traces} from './takeover.js';
 import {trouble} from './trouble.js';
 
 /** The fault of whoever set an element up and left something out. */
-export const incomplete = (missing: 'office' | 'server'): Error =>
+export const incomplete = (missing: 'office' | 'server' | 'partner'): Error =>
   Object.assign(new Error(`does not say its ${missing}`), {code: `no-${missing}`});
 
 /**

@@ -25,3 +25,20 @@ export const locate = (): Promise<Point | undefined> =>
       {timeout: 15_000, maximumAge: 300_000},
     );
   });
+
+/** Somewhere whose coordinates may not be known, degrees. */
+type Somewhere = {[Name in keyof Point]?: number | undefined};
+
+/** Things and how far they are, kilometres, the nearest first; those without coordinates last. */
+export const byDistance = <Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => Somewhere,
+  from: Point,
+): {item: Item; far: number}[] =>
+  items
+    .map(item => {
+      const {latitude, longitude} = placeOf(item);
+      const known = latitude !== undefined && longitude !== undefined;
+      return {item, far: known ? kilometresBetween(from, {latitude, longitude}) : Infinity};
+    })
+    .sort((a, b) => a.far - b.far);

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoPartnerBadge} from './partner-badge.js';
+
+define('pendopo-partner-badge', PendopoPartnerBadge);

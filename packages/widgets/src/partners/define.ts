@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoPartners} from './partners.js';
+
+define('pendopo-partners', PendopoPartners);
