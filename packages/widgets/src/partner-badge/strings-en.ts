@@ -7,6 +7,7 @@ export const en: BadgeStrings = {
   ...common,
   ...offerStrings,
   partner: 'Official partner of the child identity card (KIA)',
+  card: 'Child identity card (KIA)',
   valid: 'Valid',
   today: 'today, ',
   claims: {

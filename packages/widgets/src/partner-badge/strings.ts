@@ -6,6 +6,8 @@ import type {Claim} from './model.js';
 export interface BadgeStrings extends CommonStrings, OfferStrings {
   /** What the business is. */
   partner: string;
+  /** What this is about, where nothing more can be said. */
+  card: string;
   today: string;
   /** What may be said, and the day it is said of. */
   claims: Record<Exclude<Claim, 'today'>, (day: string) => string>;
@@ -18,6 +20,7 @@ export const id: BadgeStrings = {
   ...common,
   ...offerStrings,
   partner: 'Mitra resmi Kartu Identitas Anak (KIA)',
+  card: 'Kartu Identitas Anak (KIA)',
   valid: 'Berlaku',
   today: 'hari ini, ',
   claims: {

@@ -36,7 +36,7 @@ export function badgeView(model: BadgeModel, t: BadgeStrings, acts?: BadgeActs):
     {
       title: plain(name),
       body: html`<div class="item ${claim === 'today' ? '' : 'warn'}">
-        ${partner ? html`<h3>${t.partner}</h3>` : nothing}
+        <h3>${partner ? t.partner : t.card}</h3>
         <p><b>${standing(claim, model, t)}</b></p>
         ${offers?.map(offer => offerView(offer, {office, lang, today}, t))}
         ${offers && !offers.length ? html`<p>${t.none}</p>` : nothing}

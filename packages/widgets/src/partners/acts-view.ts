@@ -21,7 +21,9 @@ function reservations(offer: Offer, model: PartnersModel, names: DateNames) {
   const {lang, page, now} = model;
   const t = liveStrings[lang];
   const today = todayAt(page.office, now);
-  const coming = offer.blackout.filter(({to}) => to >= today);
+  const coming = offer.blackout
+    .filter(({to}) => to >= today)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const span = (from: string, to: string) =>
     from === to ? dated(from, names) : `${dated(from, names)} ${t.until} ${dated(to, names)}`;
   return [
