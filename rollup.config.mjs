@@ -79,22 +79,22 @@ const browser = (input, output = {}) => ({
 const widgets = 'packages/widgets/src';
 
 /**
- * What two elements need for their first drawing and is too little for a file of its own, which would
- * cost a round trip: each gets a copy, named after the folder that it is for.
+ * What several elements need and is too little for a file of its own, which would cost a round trip:
+ * each gets a copy, named after the folder that it is for.
  */
-const copied = /[\\/]offers[\\/][\w-]+\.ts$/;
-const copy = /([\\/]offers[\\/][\w-]+)@([\w-]+)\.ts$/;
+const copied = /[\\/](offers[\\/][\w-]+|shared[\\/]strings-en|sdk[\\/]dist[\\/]error-root)\.[jt]s$/;
+const copy = /@([\w-]+)(\.[jt]s)$/;
 const copies = () => ({
   name: 'copies',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, {...options, skipSelf: true});
     if (!importer || !found || !copied.test(found.id)) return found;
-    const owner = copy.exec(importer)?.[2] ?? importer.split(/[\\/]/).at(-2);
-    return found.id.replace(/\.ts$/, `@${owner}.ts`);
+    const owner = copy.exec(importer)?.[1] ?? importer.split(/[\\/]/).at(-2);
+    return found.id.replace(/(\.[jt]s)$/, `@${owner}$1`);
   },
   async load(id) {
     if (!copy.test(id)) return null;
-    const {code} = await this.load({id: id.replace(copy, '$1.ts')});
+    const {code} = await this.load({id: id.replace(copy, '$2')});
     return code;
   },
 });
@@ -116,9 +116,9 @@ const printed = elements.filter(name => name !== 'provider');
  * Live: what their live parts have in common. Client: what it takes to ask the server again.
  */
 const shared = {
-  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/(error-root|urls)\.js/,
+  core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/urls\.js/,
   client:
-    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root|kept-answers|index|checklist\/|urls|visit-state)/,
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|urls|visit-state)/,
   live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));

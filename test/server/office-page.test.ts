@@ -85,6 +85,8 @@ describe("an office's page", () => {
     assert.match(html, /<pendopo-office office="12\.19" compact printed=/);
     assert.match(text, /Buka sekarang/);
     assert.doesNotMatch(text, /Hubungi|Fasilitas/);
+    // And stays so in the other language.
+    assert.match(html, /href="\?compact=1&(amp;)?lang=en"/);
   });
 
   it('stands no longer than what it says', async t => {

@@ -8,8 +8,11 @@ import {detailsCss, officeCss} from './styles.js';
 import {trueUntil} from './true-until.js';
 import type {OfficeActs} from './view.js';
 
-/** How soon an answer that no longer stands is asked for again: sooner would press a server in trouble. */
-const patience = 3e5;
+/**
+ * How soon is asked again, when what came had ended already: caches on the way and clocks that differ
+ * make that usual. Milliseconds; sooner would press a server in trouble.
+ */
+const patience = 6e4;
 
 /** What keeps an office true while it is looked at, and what can be done with it. */
 export class OfficeLive extends Live<Office, PendopoOffice> {
@@ -34,17 +37,17 @@ export class OfficeLive extends Live<Office, PendopoOffice> {
 
   /** Draws anew at the very moment that something opens, closes or ends, and asks again when due. */
   hostUpdated(): void {
-    const {answer} = this.host;
     clearTimeout(this.#turn);
-    if (!answer) return;
+    const {answer, busy, error} = this.host;
+    // Being asked already, or nothing to keep true.
+    if (!answer || busy) return;
     const now = Date.now();
-    const stands = now < Date.parse(answer.validUntil);
+    const end = Date.parse(answer.validUntil);
+    const {at = 0, instead} = answer.received ?? {};
+    const due = at < end && !instead && !error ? 0 : patience;
     this.#turn = setTimeout(
-      () => {
-        if (Date.now() < Date.parse(answer.validUntil)) this.host.requestUpdate();
-        else void this.load();
-      },
-      stands ? trueUntil(answer, now) - now : patience,
+      () => void (Date.now() < end ? this.host.requestUpdate() : this.load()),
+      now < end ? trueUntil(answer, now) - now : due,
     );
   }
 

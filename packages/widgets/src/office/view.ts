@@ -29,7 +29,7 @@ export function officeView(
   const notices = holding(model).map(notice => noticeNote(notice, model, t));
   const more = compact ? nothing : (acts?.details ?? room(model));
   return framed(
-    {office, updatedAt: office.updatedAt, lang, busy},
+    {office, updatedAt: office.updatedAt, lang, query: {compact: compact ? 1 : ''}, busy},
     t,
     {title: t.title, body: [notices, nowItem(model, t, acts?.way), more], room: roomForLine},
     acts,

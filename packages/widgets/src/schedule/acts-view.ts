@@ -1,6 +1,6 @@
 import {address, type Visit} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
-import {contactLinks} from '../shared/contact.js';
+import {contactLinks, forAll} from '../shared/contact.js';
 import {clearLink} from '../shared/form-view.js';
 import {clock, dateName, type DateNames, dayOf, inLang, plain} from '../shared/format.js';
 import {away, parameter, routeTo} from '../shared/links.js';
@@ -68,7 +68,7 @@ export function scheduleActs(
     search: searchForm(model),
     near: html`<h3>${t.near}</h3>`,
     empty: html`${clearLink(lang, model.filters)}
-      <p>${t.ask} ${contactLinks(office.contacts, t.askText(plain(office.name)))}</p>`,
+      <p>${t.ask} ${contactLinks(forAll(office.contacts), t.askText(plain(office.name)))}</p>`,
     foot: foot(model),
     visit: visit => visitActs(visit, model, names),
   };

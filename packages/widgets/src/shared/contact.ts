@@ -7,6 +7,12 @@ const digits = (number: string) => number.replace(/[^\d+]/g, '');
 /** The national hotline, for when no office is known or it is the office that is spoken of (source: infobanknews.com). */
 export const hotline: Contact = {name: 'Halo Dukcapil', phone: '1500537'};
 
+/** Who answers for everything; the desks of single services only where there is nobody else. */
+export function forAll(contacts: readonly Contact[]): readonly Contact[] {
+  const general = contacts.filter(({groups}) => !groups);
+  return general.length ? general : contacts;
+}
+
 /** Ways to reach people, each a link that opens the right app; WhatsApp with the text written. */
 export const contactLinks = (contacts: readonly Contact[], text?: string) =>
   contacts.map(

@@ -1,6 +1,6 @@
 import type {OfficeBrief, PendopoError} from '@pendopo/sdk';
 import {html} from 'lit';
-import {contactLinks, hotline} from './contact.js';
+import {contactLinks, forAll, hotline} from './contact.js';
 import type {Lang} from './format.js';
 import {hoursLines} from './hours-view.js';
 import {commonLive} from './live-strings.js';
@@ -16,7 +16,7 @@ export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
   return html`<div class="pendopo note warn" role="alert">
     <p>${text}</p>
     <button type="button" data-act="retry">${t.retry}</button>
-    <p>${t.reach} ${contactLinks(office?.contacts ?? [hotline])}</p>
+    <p>${t.reach} ${contactLinks(forAll(office?.contacts ?? [hotline]))}</p>
     ${hoursLines(office?.hours, lang)}
   </div>`;
 }
