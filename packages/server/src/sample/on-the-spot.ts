@@ -27,7 +27,10 @@ const comparison: Statistic['comparison'] = {
   after: {id: 'Sesudah', en: 'After'},
   rows: [
     {
-      aspect: {id: 'Cara mengurus KTP-el dan KK', en: 'How to get a KTP-el and family card'},
+      aspect: {
+        id: 'Cara mengurus KTP-el dan Kartu Keluarga (KK)',
+        en: 'Getting the identity card (KTP-el) and the family card (KK)',
+      },
       before: {
         id: 'Perjalanan ke kantor lama, melelahkan, dan perlu ongkos; ada pungutan tidak resmi, padahal layanan gratis.',
         en: 'A long, tiring, costly way to the office; irregular fees, although the service is free.',
@@ -44,7 +47,7 @@ const comparison: Statistic['comparison'] = {
       },
       before: {
         id: 'Ada penyandang disabilitas yang belum punya dokumen kependudukan.',
-        en: 'Residents with a disability were without civil-registration documents.',
+        en: 'Some residents with a disability had no civil-registration documents.',
       },
       after: {
         id: 'Ke-205 penyandang disabilitas yang terdata semuanya sudah punya dokumen.',

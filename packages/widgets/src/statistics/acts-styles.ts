@@ -1,14 +1,25 @@
 const css = String.raw;
 
-/** What comes with the live part: the table, the hint for the keyboard, print. */
-export const figuresActsCss = css`
+/** On paper nothing can be unfolded. Plain text: the tools do not know `content-visibility` yet. */
+const onPaper =
+  '@media print{details::details-content{content-visibility:visible;block-size:auto}}';
+
+const acts = css`
+  /* Fixed, because WebKit does not break long words for the width of a cell. */
+  table {
+    table-layout: fixed;
+    border-collapse: collapse;
+    width: 100%;
+  }
   td,
   th {
     padding: 0.25rem 1rem 0.25rem 0;
     text-align: start;
+    border-block-end: 1px solid #888;
     font-weight: 400;
   }
-  tbody tr:first-child {
+  [scope='rowgroup'],
+  [colspan] {
     font-weight: 700;
   }
   .hint {
@@ -22,10 +33,7 @@ export const figuresActsCss = css`
       stroke: CanvasText;
     }
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;
+
+/** What comes with the live part: the table, the hint for the keyboard, print. */
+export const figuresActsCss = acts + onPaper;

@@ -17,5 +17,5 @@ export const en: StatisticsStrings = {
   source: 'Source',
   asOf: 'Figures up to',
   realHere: 'These figures are real. All else of this office is a sample.',
-  empty: 'This office has no figures yet.',
+  empty: 'No figures yet.',
 };

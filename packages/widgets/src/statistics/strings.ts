@@ -35,5 +35,5 @@ export const id: StatisticsStrings = {
   source: 'Sumber',
   asOf: 'Angka sampai',
   realHere: 'Angka ini nyata. Data lain kantor ini hanya contoh.',
-  empty: 'Belum ada angka dari kantor ini.',
+  empty: 'Belum ada angka.',
 };

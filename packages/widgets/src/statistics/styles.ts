@@ -9,6 +9,7 @@ export const statisticsCss = css`
   dl {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 1rem 1.5rem;
   }
   figure > *,
