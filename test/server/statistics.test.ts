@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {StatisticAnswer, StatisticList} from '@pendopo/contract';
-import type {Statistic, StatisticAnswer as Answer, StatisticPoint} from '@pendopo/contract/types';
+import type {Statistic, StatisticPoint} from '@pendopo/contract/types';
 import {sampleSeeds, StatisticFault, Store} from '@pendopo/server';
 import {postgresMissing, startPostgres, type TestPostgres} from '../support/postgres.ts';
 import {
