@@ -49,6 +49,35 @@ describe('an element', () => {
     expect(events).to.deep.equal(['pendopo-load']);
   });
 
+  it('asks anew by itself when its answer no longer stands, a minute apart at the soonest', async () => {
+    const {setInterval} = window;
+    const {now} = Date;
+    let tick = () => {};
+    let asked = 0;
+    const client = clientOf(() => {
+      asked++;
+      return list(allStates(), {validUntil: new Date(now() - 1).toISOString()});
+    });
+    window.setInterval = ((run: () => void) => (tick = run)) as never;
+    try {
+      const element = schedule({client});
+      await putLoaded(element);
+      tick();
+      await element.updateComplete;
+      expect(asked).to.equal(1);
+      Date.now = () => now() + 61_000;
+      const load = next(element, 'pendopo-load');
+      tick();
+      await load;
+      tick();
+      await element.updateComplete;
+      expect(asked).to.equal(2);
+    } finally {
+      Object.assign(window, {setInterval});
+      Date.now = now;
+    }
+  });
+
   it('that is moved when it is at rest asks for nothing', async () => {
     let asked = 0;
     const answer = answering(allStates());

@@ -1,6 +1,6 @@
 /**
  * How sample offices depart from the national catalogue: invented, to show what an office can decide
- * for itself. Offices do differ in these points (photo size, letters, F-1.05; dossier sections 0 and 2).
+ * for itself. Offices do differ in these points (photo size, letters, F-1.05).
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
 

@@ -2,7 +2,7 @@
  * What sample partners offer. All invented, after what is reported: 5 to 50 percent and 51 partners in
  * Solo (merdeka.com, "6 tahun"), no discount on Lebaran, Christmas, New Year and school holidays in
  * Kudus, use across cities only where an agreement says so (mediakaltim.com), a national agreement
- * with a bookshop chain (walikotanews.com/2022/10/23); all by dossier section 7.
+ * with a bookshop chain (walikotanews.com/2022/10/23).
  */
 import type {Blackout, Offer, Text} from '@pendopo/contract/types';
 import {addDays, isoWeekday} from '../time.js';

@@ -1,6 +1,6 @@
 /**
  * The one statistic of the sample that is real: ON THE SPOT, the home visits of Disdukcapil Kota
- * Parepare, as a study of it gives them (dossier H3 and H5, source SEED_PARE). A dash in the study is
+ * Parepare, as a study of ON THE SPOT gives them. A dash in the study is
  * a month without a figure, not nought.
  */
 import type {Statistic} from '@pendopo/contract/types';
@@ -17,7 +17,7 @@ function year(name: string, total: number, values: readonly (number | undefined)
 const none = undefined;
 
 /**
- * What the study compares, as the dossier tells it: the wording of the two rows is ours, the facts
+ * What the study compares, as it is reported: the wording of the two rows is ours, the facts
  * are H3, H4 and H5 (long, tiring, costly ways; irregular fees for a free service; residents with
  * disability without documents; the team comes, the card is handed over at home, all 205 documented).
  */

@@ -24,7 +24,7 @@ type Premises = Required<
   >
 >;
 
-const study = 'Studi layanan KIA di Kabupaten Batu Bara, keadaan November 2022 (dossier F1)';
+const study = 'Studi layanan KIA di Kabupaten Batu Bara, keadaan November 2022';
 
 /** True: a study of the child card in Batu Bara saw them in November 2022. */
 const batuBara: Premises['facilities'] = [

@@ -1,7 +1,7 @@
 /**
  * What sample visits offer and what to bring. Ids and names as in the catalogue; results after the
  * practice reported from Toba: everything is printed at once, the KTP-el only recorded
- * (inimedan.com, dossier section 5).
+ * (inimedan.com).
  */
 import type {Text, VisitService} from '@pendopo/contract/types';
 

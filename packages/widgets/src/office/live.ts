@@ -30,6 +30,11 @@ export class OfficeLive extends Live<Office, PendopoOffice> {
     return (await this.client()).offices.get(this.officeId, {signal});
   }
 
+  /** It sees to that itself, to the second. */
+  protected override get renews(): boolean {
+    return false;
+  }
+
   /** What the view shows of this part. */
   acts(model: OfficeModel, names: DateNames): OfficeActs {
     return officeActs(model, names, this.host.base ?? '', this.remark);

@@ -20,6 +20,11 @@ export class BadgeLive extends Live<PartnerAnswer, PendopoPartnerBadge> {
     retry: () => this.load(),
   };
 
+  /** It sees to that itself, to the second. */
+  protected override get renews(): boolean {
+    return false;
+  }
+
   /** What the view shows of this part. */
   acts(model: BadgeModel): BadgeActs {
     return badgeActs(model, this.remark);

@@ -30,6 +30,12 @@ export abstract class ListLive<
   denied = false;
   /** Where the citizen is, once they asked for what is near and the device said so. */
   protected from: Point | undefined;
+  #added = false;
+
+  /** What the citizen added to the list, or sorted, is not taken away again under their eyes. */
+  protected override get renews(): boolean {
+    return !this.#added && !this.from;
+  }
 
   /** One page of the list, narrowed by the host's filters. */
   protected abstract page(
@@ -81,6 +87,7 @@ export abstract class ListLive<
       const page = await this.page({cursor: shown.next, ...(host.limit && {limit: host.limit})});
       // Something else was asked for meanwhile.
       if (host.answer !== shown) return;
+      this.#added = true;
       const {facets} = shown;
       host.answer = {...page, data: [...shown.data, ...page.data], ...(facets && {facets})};
     } catch (error) {

@@ -73,6 +73,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   protected readonly host: Host;
   #abort: AbortController | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
+  #askedAt = 0;
 
   /** @param css What the element adds to the style that all share. */
   constructor(host: Host, ...css: string[]) {
@@ -95,6 +96,11 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   /** What to do when nothing can be had, in the citizen's words. */
   trouble(error: PendopoError): unknown {
     return trouble(error, this.host.language, this.office);
+  }
+
+  /** Whether an answer that no longer stands is asked for anew by itself. */
+  protected get renews(): boolean {
+    return true;
   }
 
   /** What must be known before reading: that this is an answer from before. */
@@ -120,7 +126,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
 
   hostConnected(): void {
     addEventListener('online', this.#online);
-    this.#clock = setInterval(() => this.host.requestUpdate(), tick);
+    this.#clock = setInterval(this.#look, tick);
     // Leaving the page had interrupted a question.
     if (this.host.busy) void this.load();
   }
@@ -137,6 +143,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
     host.busy = true;
+    this.#askedAt = Date.now();
     try {
       const answer = await this.ask(signal).catch(error => this.#kept(error));
       if (signal.aborted) return;
@@ -235,4 +242,14 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
   }
 
   readonly #online = () => void this.load();
+
+  /** Keeps what is drawn true to the clock; not where nobody looks, nor sooner than a minute again. */
+  readonly #look = () => {
+    const {answer, busy} = this.host;
+    const now = Date.now();
+    const over = answer && !busy && Date.parse(answer.validUntil) <= now;
+    const due = over && this.renews && !document.hidden && now - this.#askedAt >= tick;
+    if (due) void this.load();
+    else this.host.requestUpdate();
+  };
 }
