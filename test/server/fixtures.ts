@@ -11,6 +11,7 @@ import {
   loadAssets,
   type OfficeRecord,
   ReadCache,
+  type SafetyOptions,
   Store,
   type StoredVisit,
   type VisitSeries,
@@ -131,6 +132,8 @@ export interface AppOptions {
   maxBytes?: number;
   data?: string;
   assets?: AssetStore;
+  databaseUrl?: string;
+  safety?: SafetyOptions;
 }
 
 /** Every line that the app logged. */
@@ -141,7 +144,8 @@ export interface Logged {
 /** The real app over a real store. `clock.now` is the time it believes. */
 export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions = {}) {
   const {records = [record()], now = noon, maxBytes, data = temporaryFolder(t)} = options;
-  const store = await Store.open({data});
+  const {databaseUrl, safety} = options;
+  const store = await Store.open({data, databaseUrl});
   t.after(() => store.close());
   for (const one of records) await store.save(one, new Date(now));
 
@@ -158,7 +162,7 @@ export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions
     ...(maxBytes && {maxBytes}),
   });
   const assets = options.assets ?? (await loadAssets());
-  const app = createApp({store, cache, assets, log, now: () => clock.now});
+  const app = createApp({store, cache, assets, safety, log, now: () => clock.now});
 
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, {headers});
   const json = async (path: string) => (await get(path)).json();

@@ -1,9 +1,11 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
 import * as statistics from './statistics.js';
 import * as visits from './visits.js';
+import * as writing from './writing.js';
 
 const routes = [
   offices.listOffices,
@@ -19,7 +21,14 @@ const routes = [
   statistics.getStatistic,
   partners.listPartners,
   partners.getPartner,
+  intake.getIntake,
+  writing.getChallenge,
 ];
+
+/** Paths, with their parameters in braces, at which something is written or looked up by POST. */
+export const writePaths: readonly string[] = routes
+  .filter(({method}) => (method as string) === 'post')
+  .map(({path}) => path);
 
 /** The OpenAPI 3.1 document of the whole API, made from the routes. */
 export function openapiDocument() {
@@ -31,8 +40,8 @@ export function openapiDocument() {
       title: 'Pendopo',
       version: '1',
       description:
-        'Public services of Indonesian civil-registration offices. Reads need no key, send no ' +
-        'cookies, and never ask for or return a NIK.',
+        'Public services of Indonesian civil-registration offices. Nothing needs an account or ' +
+        'sends cookies; a NIK is never asked for or returned.',
       license: {name: 'MIT', url: 'https://spdx.org/licenses/MIT.html'},
     },
     servers: [{url: '/', description: 'The server that this document comes from'}],
@@ -43,6 +52,7 @@ export function openapiDocument() {
       {name: 'services', description: 'What people come for, and what to bring'},
       {name: 'statistics', description: 'What the office counts of its services'},
       {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
+      {name: 'writing', description: 'What every form and lookup needs'},
     ],
   });
 }

@@ -1,6 +1,7 @@
 export * from './common.js';
 export * from './conditions.js';
-export {openapiDocument} from './document.js';
+export {openapiDocument, writePaths} from './document.js';
+export * from './intake.js';
 export * from './office-catalogue.js';
 export * from './offices.js';
 export * from './opening-times.js';
@@ -10,3 +11,4 @@ export * from './problem.js';
 export * from './services.js';
 export * from './statistics.js';
 export * from './visits.js';
+export * from './writing.js';

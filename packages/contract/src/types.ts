@@ -221,6 +221,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What forms need to know of an office */
+        get: operations["getIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A challenge to solve before a write or a lookup */
+        get: operations["getChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -400,7 +434,7 @@ export interface components {
              * @example urn:pendopo:problem:invalid-parameters
              * @enum {string}
              */
-            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
+            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
             /**
              * @description The cause in a few words, in the caller's language.
              * @example Permintaan belum benar
@@ -2175,6 +2209,119 @@ export interface components {
              */
             validUntil: string;
         };
+        /** @description All that a form needs to know of an office before anything is written into it. */
+        Intake: {
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description The office's services, in the catalogue's order.
+             * @example []
+             */
+            services: components["schemas"]["IntakeService"][];
+            /**
+             * @description The districts that the office serves, by code.
+             * @example [
+             *       {
+             *         "code": "12.19.06",
+             *         "name": "Tanjung Tiram"
+             *       }
+             *     ]
+             */
+            districts: components["schemas"]["Region"][];
+            settings: components["schemas"]["IntakeSettings"];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description A service that a form can be about. */
+        IntakeService: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description The group of services.
+             * @example kia
+             * @enum {string}
+             */
+            group: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
+        };
+        /** @description How an office takes in what the public writes. */
+        IntakeSettings: {
+            status: components["schemas"]["StatusSettings"];
+            retention: components["schemas"]["Retention"];
+        };
+        /** @description How an office's applications are looked up. */
+        StatusSettings: {
+            /**
+             * @description What must be told beside the number of an application: the birth date, the last four digits of the phone number, or a PIN that the office gave out.
+             * @example birth-date
+             * @enum {string}
+             */
+            factor: "birth-date" | "phone-end" | "pin";
+        };
+        /** @description For how long an office keeps what is personal. */
+        Retention: {
+            /**
+             * @description Days after its end for which the personal part of an application is kept; then it is erased and only the figure stays.
+             * @example 365
+             */
+            applications: number;
+            /**
+             * @description Days after its end for which the personal part of a complaint is kept; then it is erased and only the figure stays.
+             * @example 365
+             */
+            complaints: number;
+            /**
+             * @description Days after its end for which the personal part of a request for a visit is kept; then it is erased and only the figure stays.
+             * @example 365
+             */
+            visitRequests: number;
+            /**
+             * @description Days after its end for which the personal part of an answer to the survey is kept; then it is erased and only the figure stays.
+             * @example 365
+             */
+            surveys: number;
+        };
+        /** @description A little work that makes sending thousands of requests dear and one request cheap: find the number whose hash is given (ALTCHA, proof of work). No picture, no cookie, nobody is watched. */
+        Challenge: {
+            /**
+             * @description The hash.
+             * @example SHA-256
+             * @enum {string}
+             */
+            algorithm: "SHA-256";
+            /**
+             * @description Hexadecimal hash to find: that of `salt` followed by a number in decimal digits.
+             * @example 7b1d3f…
+             */
+            challenge: string;
+            /**
+             * @description The number lies between 0 and this.
+             * @example 50000
+             */
+            maxnumber: number;
+            /**
+             * @description What stands before the number; tells when the challenge ends.
+             * @example 5f2c…?expires=1796122800&
+             */
+            salt: string;
+            /**
+             * @description The server's signature, sent back as it is.
+             * @example 9a31c0…
+             */
+            signature: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2250,6 +2397,12 @@ export type Blackout = components['schemas']['Blackout'];
 export type PartnerFacets = components['schemas']['PartnerFacets'];
 export type CategoryCount = components['schemas']['CategoryCount'];
 export type PartnerAnswer = components['schemas']['PartnerAnswer'];
+export type Intake = components['schemas']['Intake'];
+export type IntakeService = components['schemas']['IntakeService'];
+export type IntakeSettings = components['schemas']['IntakeSettings'];
+export type StatusSettings = components['schemas']['StatusSettings'];
+export type Retention = components['schemas']['Retention'];
+export type Challenge = components['schemas']['Challenge'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -2920,6 +3073,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intake. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge; it ends after ten minutes and is used once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
             };
             /** @description The request was refused; the problem says why and what to do. */
             "4XX": {

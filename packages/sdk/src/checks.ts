@@ -57,6 +57,12 @@ const isStatistic = (value: unknown) =>
   );
 
 export const checks = {
+  intake: (value: unknown) =>
+    has(value, 'updatedAt', 'validUntil') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['services']) &&
+    Array.isArray(value['districts']) &&
+    isObject(value['settings']),
   office: (value: unknown) =>
     isBrief(value) &&
     ['notices', 'openings', 'closedDays'].every(name => Array.isArray(value[name])),

@@ -1,5 +1,6 @@
 import {BadPayloadError, PendopoError, UsageError} from './errors.js';
 import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answers.js';
+import {Intakes} from './resources/intake.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
 import {Partners} from './resources/partners.js';
@@ -28,6 +29,8 @@ export interface PendopoOptions {
    * of a request.
    */
   primed?: Map<string, Promise<Response>>;
+  /** `false` sends no proof of work with writes and lookups: the server trusts its own pages. */
+  prove?: false;
 }
 
 /** Per-call options. */
@@ -73,6 +76,7 @@ export class Pendopo {
   readonly server: string;
   readonly office: string | undefined;
   readonly lang: 'id' | 'en';
+  readonly intake = new Intakes(this);
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);
   readonly partners = new Partners(this);

@@ -16,6 +16,9 @@ export type {
   Fee,
   FieldError,
   Form,
+  Intake,
+  IntakeService,
+  IntakeSettings,
   LegalBasis,
   LifeEvent,
   Notice,
@@ -39,6 +42,7 @@ export type {
   Region,
   Replacement,
   Requirement,
+  Retention,
   Rule,
   School,
   Service,
@@ -87,5 +91,13 @@ export type {
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';
+export {
+  newReceiptNumber,
+  normalReceiptNumber,
+  receiptNumberFault,
+  type ReceiptKind,
+  receiptKind,
+  shownReceiptNumber,
+} from './receipt-number.js';
 export {address} from './urls.js';
 export {visitState} from './visit-state.js';

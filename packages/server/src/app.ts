@@ -4,12 +4,14 @@ import {isProblemError} from '@pendopo/sdk';
 import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
-import type {Context} from './context.js';
-import {readsOnly} from './http/api.js';
-import {openToAll} from './http/json.js';
+import type {Context, WritingContext} from './context.js';
+import {isWritten, methods} from './http/api.js';
 import {isOutOfReach} from './http/out-of-reach.js';
 import {preferredLanguage} from './http/language.js';
+import {openToAll} from './http/open-to-all.js';
 import {problemResponse, Refusal} from './http/problems.js';
+import {Writing} from './http/writing.js';
+import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
 import {exampleSites} from './pages/examples.js';
@@ -21,6 +23,9 @@ import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
 import {partnerRoutes} from './partners/routes.js';
+import {challengeRoutes} from './safety/routes.js';
+import type {Bindings} from './safety/client-address.js';
+import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
@@ -29,26 +34,30 @@ const longestAddress = 2000;
 const day = 864e5;
 
 /** A refusal in the form that was asked for: a page for people, a problem for programs. */
-function refused(c: HonoContext, problem: Problem): Response {
+function refused(c: HonoContext, problem: Problem, headers?: Refusal['headers']): Response {
   const person = !c.req.path.startsWith('/v1/') && c.req.header('accept')?.includes('text/html');
-  if (!person) return problemResponse(problem, language(c));
+  if (!person) return problemResponse(problem, language(c), headers);
   const lang = c.req.query('lang') === 'en' ? 'en' : language(c);
   return refusedPage(problem, lang, c.req.path, c.req.path.startsWith('/embed/'));
 }
 
 const language = (c: HonoContext) => preferredLanguage(c.req.header('accept-language'));
 
-/** Preflights: reads are open to every origin; nothing here takes credentials. */
-const preflight = () =>
-  new Response(null, {
+/** Preflights: everything public is open to every origin; nothing here takes credentials. */
+function preflight(c: HonoContext): Response {
+  const written = isWritten(c.req.path);
+  return new Response(null, {
     status: 204,
     headers: {
       ...openToAll,
-      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-      'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
+      'access-control-allow-methods': written ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': written
+        ? 'Accept, Accept-Language, Content-Type, Idempotency-Key, Pendopo-Proof'
+        : 'Accept, Accept-Language, If-None-Match',
       'access-control-max-age': '86400',
     },
   });
+}
 
 /**
  * The whole app over a store: no ports, no files. Ask it with `app.request(...)`, as the tests, the
@@ -57,11 +66,19 @@ const preflight = () =>
 export function createApp(context: Context): Hono {
   const {store, cache, assets, log, now} = context;
   const app = new Hono();
+  const safety = safetyOf(store, now, context.safety);
+  const writers: WritingContext = {
+    ...context,
+    safety,
+    writing: new Writing(context, safety),
+    askFor: address => async (input, init) =>
+      app.request(new Request(input, init), undefined, {ownPage: {address}} satisfies Bindings),
+  };
   if (context.traffic) app.use(context.traffic.count);
 
   app.onError((error, c) => {
     if (isProblemError(error)) return refused(c, error.problem);
-    if (error instanceof Refusal) return refused(c, error.problem(language(c)));
+    if (error instanceof Refusal) return refused(c, error.problem(language(c)), error.headers);
     // The route as it is written, not as it was asked: an address may hold what a citizen typed.
     log.error('request failed', error, {method: c.req.method, route: routePath(c, -1)});
     const code = isOutOfReach(error) ? 'unavailable' : 'internal';
@@ -86,8 +103,8 @@ export function createApp(context: Context): Hono {
   });
 
   app.options('/v1/*', preflight);
-  app.use('/v1/offices/*', readsOnly);
-  app.use('/v1/offices', readsOnly);
+  app.use('/v1/offices/*', methods);
+  app.use('/v1/offices', methods);
   app.get('/v1/openapi.json', c =>
     cache.respond(c.req.raw, '/v1/openapi.json', 'all', async () => ({
       body: JSON.stringify(openapiDocument()),
@@ -101,6 +118,8 @@ export function createApp(context: Context): Hono {
   app.route('/', serviceRoutes(context));
   app.route('/', statisticRoutes(context));
   app.route('/', partnerRoutes(context));
+  app.route('/', intakeRoutes(context));
+  app.route('/', challengeRoutes(writers));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);

@@ -13,6 +13,9 @@ const help = `pendopo: the public counter of a civil-registration office
     --host H               address to listen on (HOST, default 0.0.0.0)
     --data FOLDER          folder of the embedded database (PENDOPO_DATA, default ./data)
     --database URL         postgres://…: PostgreSQL instead (DATABASE_URL)
+    PENDOPO_KEY            32 random bytes in base64 that seal what is personal; without it a key
+                           is made in the data folder (several servers need the same)
+    PENDOPO_PROXIES        how many reverse proxies of yours stand in front (default 0)
   pendopo catalogue check FILE   in what an office's own requirements depart from the national ones
   pendopo catalogue load FILE    make them the office's (--data, --database as above)
   pendopo --help           this text
@@ -44,21 +47,29 @@ function portOf(text: string): number {
   throw new UsageFault(`The port must be a number from 0 to 65535, not "${text}".`);
 }
 
+function proxiesOf(text: string): number {
+  const proxies = Number(text);
+  if (Number.isInteger(proxies) && proxies >= 0 && proxies <= 10) return proxies;
+  throw new UsageFault(`PENDOPO_PROXIES must be a number from 0 to 10, not "${text}".`);
+}
+
 type Values = ReturnType<typeof read>['values'];
 
 /** Where the data is, by option, else by environment. */
 const whereOf = ({data, database}: Values) => ({
   data: data ?? (process.env['PENDOPO_DATA'] || './data'),
   databaseUrl: database ?? (process.env['DATABASE_URL'] || undefined),
+  key: process.env['PENDOPO_KEY'] || undefined,
 });
 
 async function start(values: Values) {
-  const {PORT, HOST} = process.env;
+  const {PORT, HOST, PENDOPO_PROXIES} = process.env;
   const log = jsonLog();
   const starting = startServer({
     port: portOf(values.port ?? (PORT || '8080')),
     host: values.host ?? (HOST || '0.0.0.0'),
     ...whereOf(values),
+    proxies: proxiesOf(PENDOPO_PROXIES || '0'),
     sample: values.sample,
     examples: values.examples,
     log,

@@ -19,6 +19,10 @@ export interface ServerOptions {
   data: string;
   /** `postgres://…`: PostgreSQL instead of the embedded database. */
   databaseUrl?: string | undefined;
+  /** The key that seals what is personal: 32 bytes in base64. Default: the data folder's. */
+  key?: string | undefined;
+  /** How many reverse proxies of our own stand in front: whose X-Forwarded-For is believed. */
+  proxies?: number | undefined;
   /** Load the invented sample offices, and keep their dates around today. */
   sample?: boolean | undefined;
   /** Folder of example sites to serve at /examples/. */
@@ -51,6 +55,7 @@ class Upkeep {
       try {
         if (sample) for (const seed of sampleSeeds(now)) await store.save(seed, now);
         await store.roll(now);
+        await store.expire(now);
         cache.changed();
       } catch (error) {
         log.error('keeping the dates up failed', error);
@@ -91,20 +96,30 @@ function tellTraffic(traffic: Traffic, log: Log) {
   };
 }
 
+/** Whoever loses the key loses all that is personal in the database: said once, when it is made. */
+function tellKey(file: string, log: Log) {
+  const advice =
+    'Back this file up apart from the database, or set PENDOPO_KEY: without it nothing personal can be read again.';
+  log.info('key made', {file, advice});
+}
+
 /**
  * Opens the database and listens.
  *
  * @throws when the database cannot be opened or the port is taken; nothing is left open then
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {port, host, data, databaseUrl, sample = false, examples, log = jsonLog()} = options;
-  const store = await Store.open({data, databaseUrl});
+  const {port, host, data, databaseUrl, key, proxies} = options;
+  const {sample = false, examples, log = jsonLog()} = options;
+  const store = await Store.open({data, databaseUrl, key});
+  if (store.keyMadeIn) tellKey(store.keyMadeIn, log);
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: Date.now});
   const upkeep = new Upkeep(store, cache, sample, log);
   const traffic = new Traffic();
   try {
     const assets = await loadAssets(join(data, 'assets'));
-    const app = createApp({store, cache, assets, examples, traffic, log, now: Date.now});
+    const context = {store, cache, assets, examples, traffic, safety: {proxies}, log};
+    const app = createApp({...context, now: Date.now});
     const answer = getRequestListener(app.fetch, {hostname: host});
     const server = createServer({keepAliveTimeout: 30_000, noDelay: true}, answer);
     putInFront(server, {cache, traffic});

@@ -1,11 +1,16 @@
 import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
+import type {Pool} from 'pg';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import type {StoredPartner} from './partners/check.js';
 import {PartnerStore} from './partners/store.js';
+import {AuditStore} from './safety/audit.js';
+import {type OpenedVault, openVault} from './safety/key.js';
+import {OnceStore} from './safety/once.js';
+import type {Vault} from './safety/vault.js';
 import {CatalogueStore} from './services/store.js';
 import {StatisticStore} from './statistics/store.js';
 import {addDays, localDate, localInstant} from './time.js';
@@ -29,25 +34,45 @@ export interface OfficeRecord {
 }
 
 /** The stores of one connection or transaction. */
-interface Stores {
+export interface Stores {
   offices: OfficeStore;
   visits: VisitStore;
   catalogues: CatalogueStore;
   statistics: StatisticStore;
   partners: PartnerStore;
+  once: OnceStore;
+  audit: AuditStore;
 }
 
-const storesOf = (db: Kysely<Tables>, engine: Database['engine']): Stores => ({
+/** What the stores of one database have in common. */
+interface Ground {
+  engine: Database['engine'];
+  vault: Vault;
+}
+
+const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
   offices: new OfficeStore(db, engine),
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
   statistics: new StatisticStore(db),
   partners: new PartnerStore(db, engine),
+  once: new OnceStore(db),
+  audit: new AuditStore(db),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
 const daysBack = 31;
 const daysAhead = 400;
+
+/** Where everything is kept. */
+export interface StoreOptions {
+  /** Folder of the embedded database, and of the key where none is given. */
+  data: string;
+  /** `postgres://…`: PostgreSQL instead of the embedded database. */
+  databaseUrl?: string | undefined;
+  /** The key that seals what is personal: 32 bytes in base64. Default: the data folder's. */
+  key?: string | undefined;
+}
 
 /** All that is kept, on SQLite or PostgreSQL alike. */
 export class Store {
@@ -56,24 +81,44 @@ export class Store {
   readonly catalogues: CatalogueStore;
   readonly statistics: StatisticStore;
   readonly partners: PartnerStore;
+  readonly once: OnceStore;
+  readonly audit: AuditStore;
+  readonly vault: Vault;
+  /** The file in which the key was made just now, if it was. */
+  readonly keyMadeIn: string | undefined;
   readonly #database: Database;
 
-  constructor(database: Database) {
+  private constructor(database: Database, {vault, madeIn}: OpenedVault) {
     this.#database = database;
-    const {offices, visits, catalogues, statistics, partners} = storesOf(
-      database.db,
-      database.engine,
-    );
-    this.offices = offices;
-    this.visits = visits;
-    this.catalogues = catalogues;
-    this.statistics = statistics;
-    this.partners = partners;
+    this.vault = vault;
+    this.keyMadeIn = madeIn;
+    const stores = storesOf(database.db, {engine: database.engine, vault});
+    this.offices = stores.offices;
+    this.visits = stores.visits;
+    this.catalogues = stores.catalogues;
+    this.statistics = stores.statistics;
+    this.partners = stores.partners;
+    this.once = stores.once;
+    this.audit = stores.audit;
   }
 
-  /** @see openDatabase */
-  static async open(options: {data: string; databaseUrl?: string | undefined}): Promise<Store> {
-    return new Store(await openDatabase(options));
+  /**
+   * @see openDatabase
+   * @see openVault
+   */
+  static async open(options: StoreOptions): Promise<Store> {
+    const database = await openDatabase(options);
+    try {
+      return new Store(database, await openVault(database.db, options));
+    } catch (error) {
+      await database.db.destroy();
+      throw error;
+    }
+  }
+
+  /** PostgreSQL's connections, if that is what it is on. */
+  get pool(): Pool | undefined {
+    return this.#database.pool;
   }
 
   /** Throws when the database does not answer. */
@@ -130,6 +175,11 @@ export class Store {
     return changed;
   }
 
+  /** Forgets what has ended: answers that can no longer be asked for again, used challenges. */
+  async expire(now: Date): Promise<void> {
+    await this.once.forget(now.getTime());
+  }
+
   async close(): Promise<void> {
     await this.#database.db.destroy();
   }
@@ -140,7 +190,7 @@ export class Store {
     change: (stores: Stores, at: string) => Promise<boolean>,
   ): Promise<boolean> {
     const at = localInstant(now.getTime(), office.utcOffset);
-    return this.#transaction(async stores => {
+    return this.transaction(async stores => {
       await stores.offices.lock(office.id);
       const changed = await change(stores, at);
       const expanded = await expand(stores.visits, office, now);
@@ -149,9 +199,11 @@ export class Store {
     });
   }
 
-  #transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
+  /** Does all of it or, when it throws or the machine dies, nothing. */
+  transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
-    return db.transaction().execute((tx: Kysely<Tables>) => run(storesOf(tx, engine)));
+    const {vault} = this;
+    return db.transaction().execute((tx: Kysely<Tables>) => run(storesOf(tx, {engine, vault})));
   }
 }
 

@@ -2,6 +2,7 @@ import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 import {statisticTables} from '../statistics/migration.js';
 import {partnersMigration} from '../partners/migration.js';
+import {safetyMigration} from '../safety/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
 import {searchIndex} from './search-index.js';
@@ -98,4 +99,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
         .execute();
     },
   },
+  '005-safety': safetyMigration(engine),
 });

@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {Kysely, PostgresDialect, SqliteAdapter, SqliteDialect} from 'kysely';
 import {Migrator} from 'kysely/migration';
+import type {Pool} from 'pg';
 import {migrations} from './migrations.js';
 import {nodeSqlite} from './node-sqlite.js';
 import type {Tables} from './tables.js';
@@ -11,6 +12,8 @@ export type Engine = 'sqlite' | 'postgres';
 export interface Database {
   db: Kysely<Tables>;
   engine: Engine;
+  /** PostgreSQL's connections, for a library that brings its own statements. */
+  pool?: Pool;
 }
 
 async function postgres(url: string): Promise<Database> {
@@ -18,7 +21,7 @@ async function postgres(url: string): Promise<Database> {
   const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 5000});
   // An idle connection that the server drops must not end the process; the pool opens another.
   pool.on('error', () => {});
-  return {db: new Kysely<Tables>({dialect: new PostgresDialect({pool})}), engine: 'postgres'};
+  return {db: new Kysely<Tables>({dialect: new PostgresDialect({pool})}), engine: 'postgres', pool};
 }
 
 /**

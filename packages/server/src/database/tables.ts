@@ -47,4 +47,19 @@ export interface Tables {
     search: string;
     body: string;
   };
+  /** What is true of the whole database, by name. */
+  settings: {name: string; value: string};
+  /** Answers that can be asked for again, sealed, by a hash of operation, office and key. */
+  idempotency: {key: string; request_hash: string; answer: string; expires_at: number};
+  used_challenges: {id: string; expires_at: number};
+  /** Append-only: who did what. */
+  audit: {
+    number: Generated<number>;
+    at: string;
+    office_id: string;
+    actor: string;
+    action: string;
+    subject: string;
+    detail: string | null;
+  };
 }

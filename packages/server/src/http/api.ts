@@ -1,4 +1,5 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import {writePaths} from '@pendopo/contract';
 import type {Context as HonoContext, Env, MiddlewareHandler} from 'hono';
 import {faultsOf} from './faults.js';
 import {Refusal} from './problems.js';
@@ -28,8 +29,17 @@ const accepts = (header: string, type: string): boolean => {
 const hasBody = (c: HonoContext) =>
   Number(c.req.header('content-length') ?? 0) > 0 || c.req.header('transfer-encoding');
 
-/** What holds for every read of the API, before any route looks at it. */
-export const readsOnly: MiddlewareHandler = async (c, next) => {
+const written = writePaths.map(path => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+
+/** Whether something is written or looked up at an address; it is then not read. */
+export const isWritten = (path: string): boolean => written.some(known => known.test(path));
+
+/** What holds for every request to the API, before any route looks at it. */
+export const methods: MiddlewareHandler = async (c, next) => {
+  if (isWritten(c.req.path)) {
+    if (c.req.method === 'POST') return next();
+    throw new Refusal('method-not-allowed', [], {allow: 'POST, OPTIONS'});
+  }
   if (!['GET', 'HEAD'].includes(c.req.method)) throw new Refusal('method-not-allowed');
   if (hasBody(c)) throw new Refusal('body-not-allowed');
   const type = c.req.path.endsWith('.ics') ? 'text/calendar' : 'application/json';

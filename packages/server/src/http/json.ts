@@ -1,11 +1,6 @@
 import type {z} from '@hono/zod-openapi';
+import {openToAll} from './open-to-all.js';
 import type {PublicAnswer} from './read-cache.js';
-
-/** Public answers may be read from every site, without credentials. */
-export const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag',
-};
 
 /**
  * An answer of the API. It goes out through its schema: a field that the contract does not declare

@@ -1,6 +1,7 @@
 import {type FieldError, type Problem} from '@pendopo/contract/types';
 import {type ProblemCode, problemType} from '@pendopo/contract';
 import type {Lang} from './language.js';
+import {openToWriters} from './open-to-all.js';
 
 type Wording = Record<Lang, readonly [title: string, detail: string]>;
 
@@ -57,6 +58,92 @@ const problems: Record<ProblemCode, {status: number} & Wording> = {
     id: ['Alamat terlalu panjang', 'Pendekkan pencarian: alamat paling panjang 2.000 huruf.'],
     en: ['Address too long', 'Shorten the query: an address has at most 2,000 letters.'],
   },
+  'body-too-large': {
+    status: 413,
+    id: ['Kiriman terlalu besar', 'Pendekkan isinya, atau kirim foto yang lebih kecil.'],
+    en: ['Too much to send', 'Shorten the text, or send smaller photos.'],
+  },
+  'unsupported-media-type': {
+    status: 415,
+    id: [
+      'Bentuk kiriman tidak dikenal',
+      'Kirim application/json, atau multipart/form-data bila ada berkas.',
+    ],
+    en: [
+      'Unknown form of body',
+      'Send application/json, or multipart/form-data where files come along.',
+    ],
+  },
+  'key-missing': {
+    status: 400,
+    id: [
+      'Idempotency-Key tidak ada',
+      'Sertakan header Idempotency-Key: 16 sampai 64 huruf, angka, - atau _, baru untuk setiap kiriman.',
+    ],
+    en: [
+      'Idempotency-Key is missing',
+      'Send an Idempotency-Key header: 16 to 64 letters, digits, - or _, a new one for each thing sent.',
+    ],
+  },
+  'key-reused': {
+    status: 422,
+    id: [
+      'Kunci ini sudah dipakai',
+      'Idempotency-Key ini milik kiriman lain. Buat kunci baru untuk isi yang berbeda.',
+    ],
+    en: [
+      'This key was used before',
+      'This Idempotency-Key belongs to something else that was sent. Make a new one for other content.',
+    ],
+  },
+  'in-progress': {
+    status: 409,
+    id: ['Kiriman ini sedang diproses', 'Tunggu sebentar, lalu coba lagi dengan kunci yang sama.'],
+    en: ['This is being taken in', 'Wait a moment, then try again with the same key.'],
+  },
+  'proof-required': {
+    status: 403,
+    id: [
+      'Perlu bukti kerja',
+      'Ambil tantangan di /v1/challenge, pecahkan, dan sertakan di header Pendopo-Proof. Setiap tantangan hanya sekali pakai.',
+    ],
+    en: [
+      'A proof of work is needed',
+      'Get a challenge at /v1/challenge, solve it and send it in the Pendopo-Proof header. Each is used once.',
+    ],
+  },
+  'too-many-requests': {
+    status: 429,
+    id: [
+      'Terlalu banyak percobaan',
+      'Tunggu sebentar, lalu coba lagi. Yang sudah ditulis tidak hilang.',
+    ],
+    en: ['Too many tries', 'Wait a while, then try again. What you wrote is not lost.'],
+  },
+  'no-match': {
+    status: 404,
+    id: [
+      'Tidak ditemukan yang cocok',
+      'Periksa nomor dan data kedua, lalu coba lagi. Bila tetap tidak cocok, hubungi kantor.',
+    ],
+    en: [
+      'Nothing found that matches',
+      'Check the number and the second detail, then try again. If they still do not match, ask the office.',
+    ],
+  },
+  'already-answered': {
+    status: 409,
+    id: ['Sudah pernah dijawab', 'Terima kasih, jawaban yang pertama sudah kami terima.'],
+    en: ['Answered before', 'Thank you, we have your first answer already.'],
+  },
+  'not-possible-now': {
+    status: 409,
+    id: [
+      'Belum atau tidak lagi bisa',
+      'Keadaannya sudah berubah. Muat ulang untuk melihat yang terbaru.',
+    ],
+    en: ['Not possible now', 'Things have changed meanwhile. Reload to see how they stand.'],
+  },
   unavailable: {
     status: 503,
     id: ['Sedang tidak dapat menjawab', 'Coba lagi sebentar lagi.'],
@@ -80,11 +167,18 @@ export interface Fault {
 export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly faults: readonly Fault[];
+  /** Headers that the answer needs beside the usual ones, such as when to come back. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, faults: readonly Fault[] = []) {
+  constructor(
+    code: ProblemCode,
+    faults: readonly Fault[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(code);
     this.code = code;
     this.faults = faults;
+    this.headers = headers;
   }
 
   problem(lang: Lang): Problem {
@@ -105,16 +199,21 @@ export class Refusal extends Error {
 }
 
 /** A problem as an HTTP answer, never kept by caches. */
-export const problemResponse = (problem: Problem, lang: Lang): Response =>
+export const problemResponse = (
+  problem: Problem,
+  lang: Lang,
+  more: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
+      ...openToWriters,
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': lang,
       'cache-control': 'no-store',
       vary: 'Accept-Language',
-      'access-control-allow-origin': '*',
       ...(problem.status === 405 && {allow: 'GET, HEAD, OPTIONS'}),
       ...(problem.status === 503 && {'retry-after': '5'}),
+      ...more,
     },
   });

@@ -1,4 +1,4 @@
-import type {Notice, Office} from '@pendopo/contract/types';
+import type {IntakeSettings, Notice, Office} from '@pendopo/contract/types';
 import type {Kysely} from 'kysely';
 import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
@@ -13,7 +13,10 @@ export type StoredOffice = Omit<
   | 'ramadan'
   | 'updatedAt'
   | 'validUntil'
->;
+> & {
+  /** How it takes in what the public writes, where that is not the usual way. */
+  intake?: {[Part in keyof IntakeSettings]?: Partial<IntakeSettings[Part]>};
+};
 
 /** An office, how often anything of it was changed, and when last. */
 export interface OfficeRow {

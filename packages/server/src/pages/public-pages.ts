@@ -56,7 +56,7 @@ export interface PublicPage<Answer extends {validUntil: string}> {
 const script = '<script type="module" src="/v1/pendopo.js"></script>';
 
 /** The server asks itself: nothing is kept. */
-const forgetful = {get: () => undefined, set() {}};
+export const forgetful = {get: () => undefined, set() {}};
 
 /** The element with the whole answer printed inside it. */
 function element<A extends {validUntil: string}>(
@@ -111,31 +111,33 @@ function head<A extends {validUntil: string}>(
   );
 }
 
-/**
- * An element's page and its embed, both printed from the element's view with what the API answers,
- * which is asked in process.
- */
-export function publicPages<A extends {validUntil: string}>(
-  kind: PublicPage<A>,
-  {cache, now}: Context,
-  ask: typeof fetch,
-): Hono {
-  const app = new Hono();
-  const known = [...kind.attributes, ...(kind.flags ?? []), ...(kind.own ?? [])];
-  const styles = {embed: embedCss + kind.css.embed, page: pageCss + kind.css.page};
+/** The parameters that a page knows. */
+const known = <A extends {validUntil: string}>({
+  attributes,
+  flags = [],
+  own = [],
+}: PublicPage<A>): string[] => [...attributes, ...flags, ...own];
 
-  const askedFor = (c: HonoContext): Asked => {
-    const given = known.flatMap(name => {
-      const value = c.req.query(name);
-      return value || (value === '' && kind.flags?.includes(name)) ? [[name, value]] : [];
-    });
-    return {
-      office: c.req.param('office')!,
-      origin: new URL(c.req.url).origin,
-      lang: c.req.query('lang') === 'en' ? 'en' : 'id',
-      query: Object.fromEntries(given) as Record<string, string>,
-    };
+/** What a page was asked for. */
+export function askedFor<A extends {validUntil: string}>(
+  kind: PublicPage<A>,
+  c: HonoContext,
+): Asked {
+  const given = known(kind).flatMap(name => {
+    const value = c.req.query(name);
+    return value || (value === '' && kind.flags?.includes(name)) ? [[name, value]] : [];
+  });
+  return {
+    office: c.req.param('office')!,
+    origin: new URL(c.req.url).origin,
+    lang: c.req.query('lang') === 'en' ? 'en' : 'id',
+    query: Object.fromEntries(given) as Record<string, string>,
   };
+}
+
+/** How a page is written down: as one of its own, and framed. */
+export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now: () => number) {
+  const styles = {embed: embedCss + kind.css.embed, page: pageCss + kind.css.page};
 
   const whole = (answer: A, asked: Asked) => {
     const {lang} = asked;
@@ -159,34 +161,61 @@ export function publicPages<A extends {validUntil: string}>(
       body: element(kind, answer, asked, now()) + script,
     });
 
+  return {
+    body: (answer: A, asked: Asked, framed: boolean) => (framed ? embed : whole)(answer, asked),
+    headers: (framed: boolean): Record<string, string> => ({
+      'content-security-policy': contentSecurityPolicy(framed ? styles.embed : styles.page, framed),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      ...(kind.permissions && {'permissions-policy': kind.permissions}),
+      // The whole page is the one to be found.
+      ...(framed && {'x-robots-tag': 'noindex'}),
+    }),
+  };
+}
+
+/** Language of a refusal: the page's, unless it is Indonesian by default only. */
+export const refusalLanguage = (c: HonoContext, {lang}: Asked): Lang =>
+  lang === 'en' ? 'en' : preferredLanguage(c.req.header('accept-language'));
+
+/** The address of a page below the office, and whether it is framed. */
+export const pathsOf = (path: string) =>
+  [
+    [`/:office{\\d\\d\\.\\d\\d}/${path}`, false],
+    [`/embed/:office{\\d\\d\\.\\d\\d}/${path}`, true],
+  ] as const;
+
+/**
+ * An element's page and its embed, both printed from the element's view with what the API answers,
+ * which is asked in process.
+ */
+export function publicPages<A extends {validUntil: string}>(
+  kind: PublicPage<A>,
+  {cache, now}: Context,
+  ask: typeof fetch,
+): Hono {
+  const app = new Hono();
+  const {body, headers} = writer(kind, now);
+
   const serve = (c: HonoContext, framed: boolean) => {
-    const asked = askedFor(c);
+    const asked = askedFor(kind, c);
     const {office, origin: server} = asked;
     const key = JSON.stringify([kind.path, kind.tag, framed, asked]);
-    // Language of a refusal.
-    const lang = asked.lang === 'en' ? 'en' : preferredLanguage(c.req.header('accept-language'));
+    const lang = refusalLanguage(c, asked);
     return cache.respond(c.req.raw, key, {office}, async (): Promise<PublicAnswer> => {
       const client = new Pendopo({server, office, lang, fetch: ask, retries: 0, kept: forgetful});
       const answer = await kind.ask(client, asked);
-      const style = framed ? styles.embed : styles.page;
       return {
-        body: framed ? embed(answer, asked) : whole(answer, asked),
+        body: body(answer, asked, framed),
         contentType: 'text/html; charset=utf-8',
         validUntil: Date.parse(answer.validUntil),
-        headers: {
-          'content-security-policy': contentSecurityPolicy(style, framed),
-          'referrer-policy': 'strict-origin-when-cross-origin',
-          ...(kind.permissions && {'permissions-policy': kind.permissions}),
-          // The whole page is the one to be found.
-          ...(framed && {'x-robots-tag': 'noindex'}),
-        },
+        headers: headers(framed),
       };
     });
   };
 
-  const path = `/:office{\\d\\d\\.\\d\\d}/${kind.path}`;
   const isMeant = (c: HonoContext) => !kind.needs || !!c.req.query(kind.needs);
-  app.get(path, (c, next) => (isMeant(c) ? serve(c, false) : next()));
-  app.get(`/embed${path}`, (c, next) => (isMeant(c) ? serve(c, true) : next()));
+  for (const [path, framed] of pathsOf(kind.path)) {
+    app.get(path, (c, next) => (isMeant(c) ? serve(c, framed) : next()));
+  }
   return app;
 }

@@ -12,6 +12,7 @@ import type {Context} from '../context.js';
 import {Refusal} from '../http/problems.js';
 import {knownOffice, noticesAt} from '../offices/routes.js';
 import type {OfficeRow} from '../offices/store.js';
+import type {Store} from '../store.js';
 import {addDays, endOfDay, localDate, localInstant} from '../time.js';
 import type {StoredVisit} from '../visits/series.js';
 
@@ -54,6 +55,12 @@ function firstOfEach(visits: readonly StoredVisit[]): StoredVisit[] {
   });
 }
 
+/** The services of an office: the national ones as it has them. */
+export async function servicesOf({catalogues}: Store, office: string): Promise<Service[]> {
+  const own = await catalogues.get(office);
+  return own ? applyOffice(baseline(), own) : baseline().services;
+}
+
 /** The public answers about services. */
 export class ServiceAnswers {
   readonly #context: Context;
@@ -65,7 +72,7 @@ export class ServiceAnswers {
   /** All services that a query finds. @throws {Refusal} `unknown-office` */
   async list(office: string, {event, group, q = '', lang}: Asked): Promise<ServiceList> {
     const row = await knownOffice(this.#context, office);
-    const services = findServices(await this.#servicesOf(office), q).filter(
+    const services = findServices(await servicesOf(this.#context.store, office), q).filter(
       one => (!event || one.events.includes(event)) && (!group || one.group === group),
     );
     const visits = firstOfEach(await this.#coming(row));
@@ -80,15 +87,10 @@ export class ServiceAnswers {
   /** @throws {Refusal} `unknown-office`, or `not-found` when there is no such service */
   async one(office: string, id: string): Promise<ServiceAnswer> {
     const row = await knownOffice(this.#context, office);
-    const data = (await this.#servicesOf(office)).find(one => one.id === id);
+    const data = (await servicesOf(this.#context.store, office)).find(one => one.id === id);
     if (!data) throw new Refusal('not-found');
     const visits = (await this.#coming(row, id)).slice(0, fewVisits);
     return {data, ...(await this.#around(row, visits))};
-  }
-
-  async #servicesOf(office: string): Promise<Service[]> {
-    const own = await this.#context.store.catalogues.get(office);
-    return own ? applyOffice(baseline(), own) : baseline().services;
   }
 
   /** Visits that anyone may go to and that will certainly be held, by time. */

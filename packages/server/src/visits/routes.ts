@@ -2,7 +2,8 @@ import {getVisit, listVisits, visitsCalendar, VisitAnswer, VisitList} from '@pen
 import {address} from '@pendopo/sdk';
 import type {Context} from '../context.js';
 import {api} from '../http/api.js';
-import {json, openToAll} from '../http/json.js';
+import {json} from '../http/json.js';
+import {openToAll} from '../http/open-to-all.js';
 import {preferredLanguage} from '../http/language.js';
 import type {PublicAnswer} from '../http/read-cache.js';
 import {knownOffice} from '../offices/routes.js';

@@ -1,0 +1,16 @@
+import type {IntakeSettings} from '@pendopo/contract/types';
+import type {StoredOffice} from '../offices/store.js';
+
+/** How an office takes things in unless it says otherwise. */
+const usual: IntakeSettings = {
+  status: {factor: 'birth-date'},
+  retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
+};
+
+/** How an office takes in what the public writes. */
+export function intakeSettings({intake}: StoredOffice): IntakeSettings {
+  return {
+    status: {...usual.status, ...intake?.status},
+    retention: {...usual.retention, ...intake?.retention},
+  };
+}
