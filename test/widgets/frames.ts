@@ -136,7 +136,11 @@ export const shown = (page: TestPage): ShadowRoot =>
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The heading of the first day, which on sample data is today. */
+/** What the first day of the dates is called: in the evening, when the van has gone, not today. */
+export const nextDay =
+  /^((Hari ini|Besok), )?(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \w+/;
+
+/** The heading of the first day. */
 export const firstDay = (root: ParentNode): string => textOf(root.querySelector('h3'));
 
 /** The first of what a selector finds, or an error that says what is missing. */
