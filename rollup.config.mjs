@@ -118,7 +118,7 @@ const printed = elements.filter(name => name !== 'provider');
 const shared = {
   core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/urls\.js/,
   client:
-    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|urls|visit-state)/,
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|urls|visit-state)/,
   live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
@@ -130,7 +130,7 @@ for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
 export default [
   modules('contract', ['packages/contract/src/index.ts', 'packages/contract/src/types.ts']),
   modules('catalogue', 'packages/catalogue/src/index.ts'),
-  modules('sdk', 'packages/sdk/src/index.ts'),
+  modules('sdk', ['packages/sdk/src/index.ts', 'packages/sdk/src/outbox/index.ts']),
   modules(
     'widgets',
     [

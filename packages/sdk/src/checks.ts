@@ -63,6 +63,9 @@ export const checks = {
     Array.isArray(value['services']) &&
     Array.isArray(value['districts']) &&
     isObject(value['settings']),
+  challenge: (value: unknown) =>
+    has(value, 'algorithm', 'challenge', 'salt', 'signature') &&
+    typeof value['maxnumber'] === 'number',
   office: (value: unknown) =>
     isBrief(value) &&
     ['notices', 'openings', 'closedDays'].every(name => Array.isArray(value[name])),

@@ -1,5 +1,10 @@
-import {BadPayloadError, PendopoError, UsageError} from './errors.js';
+import type {Challenge} from '@pendopo/contract/types';
+import {checks} from './checks.js';
+import {BadPayloadError, type PendopoError, UsageError} from './errors.js';
 import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answers.js';
+import {newKey} from './key.js';
+import {outOfReach} from './passing.js';
+import type {Prover} from './proof/prove.js';
 import {Intakes} from './resources/intake.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
@@ -7,6 +12,7 @@ import {Partners} from './resources/partners.js';
 import {Services} from './resources/services.js';
 import {Statistics} from './resources/statistics.js';
 import {Visits} from './resources/visits.js';
+import type {Parts, Posted, TransportOptions} from './transport.js';
 import {address, type Query} from './urls.js';
 
 export interface PendopoOptions {
@@ -29,8 +35,11 @@ export interface PendopoOptions {
    * of a request.
    */
   primed?: Map<string, Promise<Response>>;
-  /** `false` sends no proof of work with writes and lookups: the server trusts its own pages. */
-  prove?: false;
+  /**
+   * Solves the challenges that writes and lookups need. Default: a worker, loaded when first needed.
+   * `false` sends none: the server trusts its own pages.
+   */
+  prove?: false | Prover;
 }
 
 /** Per-call options. */
@@ -51,16 +60,23 @@ export interface Received {
   };
 }
 
+/** What a write may be given beside its draft. */
+export interface WriteOptions extends CallOptions {
+  /**
+   * Makes a repeated write the same write: with the same key and draft the server gives its first
+   * answer again. Default: a new one per call, which covers the tries of this call only; whoever
+   * tries again later, after a reload, must have kept it. Who knows it can get that answer: keep it
+   * as secret as the answer. 16 to 64 letters, digits, `-` or `_`.
+   */
+  key?: string;
+  /** Photos or documents that go along, by the name of their part. */
+  files?: Parts;
+}
+
 /** Throws when a body is not of the promised shape. */
 export type Check<T> = (body: unknown) => body is T;
 
 const storageAvailable = () => typeof window !== 'undefined' && 'localStorage' in globalThis;
-
-/** The server is out of reach or unwell: the causes for which a kept answer is better than none. */
-const outOfReach = (error: unknown): error is PendopoError =>
-  error instanceof PendopoError &&
-  (/^(network|timeout|bad-payload)$/.test(error.code) ||
-    ('problem' in error && (error.problem as {status: number}).status >= 500));
 
 /**
  * Client of one Pendopo server.
@@ -130,6 +146,73 @@ export class Pendopo {
     }
   }
 
+  /**
+   * Writes, and returns what the server confirmed. A lost network, a lost answer or a busy server are
+   * tried again with the same key, so that nothing is taken in twice. Nothing of it is kept here: for
+   * drafts that outlive a reload there is `@pendopo/sdk/outbox`.
+   * Resources call this; programs call resources.
+   */
+  async write<T extends object>(
+    route: string,
+    draft: object,
+    check: Check<T>,
+    {key = newKey(), files, signal}: WriteOptions = {},
+  ): Promise<T> {
+    if (!/^[\w-]{16,64}$/.test(key)) throw new UsageError('A key is 16 to 64 of A-Z a-z 0-9 - _');
+    return this.#posted(route, draft, check, {key, files, signal});
+  }
+
+  /**
+   * Asks for something personal: by POST, so that neither number nor secret is in an address, and
+   * nothing of the answer is kept.
+   * Resources call this; programs call resources.
+   */
+  async lookup<T extends object>(
+    route: string,
+    body: object,
+    check: Check<T>,
+    {signal}: CallOptions = {},
+  ): Promise<T> {
+    return this.#posted(route, body, check, {safe: true, signal});
+  }
+
+  async #posted<T extends object>(
+    route: string,
+    draft: object,
+    check: Check<T>,
+    {signal, ...posted}: {signal?: AbortSignal | undefined} & Omit<Posted, 'proof'>,
+  ): Promise<T> {
+    const {postJson} = await import('./transport.js');
+    const url = address(this.server, route);
+    const options = this.#transport(signal);
+    const post = async () =>
+      postJson(url, draft, {...posted, proof: await this.#proof(signal)}, options);
+    const body = await post().catch((error: PendopoError) => {
+      // A challenge is used up with the try that it was for, also where the answer to that was lost.
+      if (error.code !== 'proof-required' || this.#options.prove === false) throw error;
+      return post();
+    });
+    if (!check(body)) throw new BadPayloadError(url);
+    return body;
+  }
+
+  /** The solution of a fresh challenge, as the header `Pendopo-Proof` has it. */
+  async #proof(signal?: AbortSignal): Promise<string | undefined> {
+    const {prove} = this.#options;
+    if (prove === false) return undefined;
+    const url = address(this.server, '/v1/challenge');
+    const [given, solve] = await Promise.all([
+      import('./transport.js').then(({getJson}) =>
+        getJson(url, this.#transport(signal), 'no-store'),
+      ),
+      prove ?? import('./proof/prove.js').then(ours => ours.prove),
+    ]);
+    if (!(checks.challenge as Check<Challenge>)(given)) throw new BadPayloadError(url);
+    const {algorithm, challenge, salt, signature} = given;
+    const number = await solve(given, signal);
+    return btoa(JSON.stringify({algorithm, challenge, number, salt, signature}));
+  }
+
   /** The body of an answer that was asked for earlier; nothing when it failed or there is none. */
   async #primed(url: string, signal?: AbortSignal): Promise<unknown> {
     const early = this.#options.primed?.get(url);
@@ -148,7 +231,11 @@ export class Pendopo {
   async #fetched(url: string, signal?: AbortSignal): Promise<unknown> {
     // ky comes on first need, so that a first render from a primed answer never waits for it.
     const {getJson} = await import('./transport.js');
+    return getJson(url, this.#transport(signal));
+  }
+
+  #transport(signal?: AbortSignal): TransportOptions {
     const {fetch, timeout = 15_000, retries = 2} = this.#options;
-    return getJson(url, {fetch, lang: this.lang, timeout, retries, signal});
+    return {fetch, lang: this.lang, timeout, retries, signal};
   }
 }

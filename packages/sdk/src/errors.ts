@@ -48,16 +48,62 @@ export class InvalidRequestError extends ProblemError {
   override readonly name = 'InvalidRequestError';
 }
 
+/**
+ * Nothing matches the number and what was told beside it (`no-match`). Which of the two is wrong is
+ * not told, to nobody.
+ */
+export class NoMatchError extends ProblemError {
+  override readonly name = 'NoMatchError';
+}
+
+/**
+ * Not possible as things stand: `in-progress` (the same draft is being taken in just now),
+ * `already-answered`, `not-possible-now`.
+ */
+export class ConflictError extends ProblemError {
+  override readonly name = 'ConflictError';
+}
+
+/** Too many tries (`too-many-requests`); nothing that was written is lost. */
+export class RateLimitError extends ProblemError {
+  override readonly name = 'RateLimitError';
+  /** Seconds after which the next try may succeed. */
+  readonly retryAfter: number;
+
+  constructor(problem: Problem, retryAfter: number) {
+    super(problem);
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** The server cannot answer now (5xx); the same call may succeed later. */
 export class UnavailableError extends ProblemError {
   override readonly name = 'UnavailableError';
 }
 
-/** The error class that belongs to a problem. */
-export function problemError(problem: Problem): ProblemError {
-  if (problem.status >= 500) return new UnavailableError(problem);
-  if (problem.status === 404) return new NotFoundError(problem);
-  return new InvalidRequestError(problem);
+/**
+ * The receipt number cannot be right: its check character, which is there for that, does not fit.
+ * Nothing was sent.
+ */
+export class MistypedNumberError extends PendopoError {
+  override readonly name = 'MistypedNumberError';
+  constructor() {
+    super('mistyped-number', 'The receipt number is mistyped: its check character does not fit');
+  }
+}
+
+/**
+ * The error class that belongs to a problem.
+ *
+ * @param retryAfter seconds, where the server said so
+ */
+export function problemError(problem: Problem, retryAfter = 60): ProblemError {
+  const {status, type} = problem;
+  if (status >= 500) return new UnavailableError(problem);
+  if (status === 429) return new RateLimitError(problem, retryAfter);
+  if (status === 409) return new ConflictError(problem);
+  if (status !== 404) return new InvalidRequestError(problem);
+  return type.endsWith(':no-match') ? new NoMatchError(problem) : new NotFoundError(problem);
 }
 
 // Guards go by name, not by class: a page may hold two copies of the SDK.
@@ -66,7 +112,15 @@ const named =
   (error: unknown): error is E =>
     error instanceof Error && 'code' in error && names.includes(error.name);
 
-const problems = ['ProblemError', 'NotFoundError', 'InvalidRequestError', 'UnavailableError'];
+const problems = [
+  'ProblemError',
+  'NotFoundError',
+  'NoMatchError',
+  'InvalidRequestError',
+  'ConflictError',
+  'RateLimitError',
+  'UnavailableError',
+];
 
 export const isNetworkError = named<NetworkError>('NetworkError');
 export const isTimeoutError = named<TimeoutError>('TimeoutError');
@@ -74,6 +128,10 @@ export const isBadPayloadError = named<BadPayloadError>('BadPayloadError');
 export const isUsageError = named<UsageError>('UsageError');
 export const isProblemError = named<ProblemError>(...problems);
 export const isNotFoundError = named<NotFoundError>('NotFoundError');
+export const isNoMatchError = named<NoMatchError>('NoMatchError');
+export const isConflictError = named<ConflictError>('ConflictError');
+export const isRateLimitError = named<RateLimitError>('RateLimitError');
+export const isMistypedNumberError = named<MistypedNumberError>('MistypedNumberError');
 export const isInvalidRequestError = named<InvalidRequestError>('InvalidRequestError');
 export const isUnavailableError = named<UnavailableError>('UnavailableError');
 export const isPendopoError = named<PendopoError>(
@@ -83,4 +141,5 @@ export const isPendopoError = named<PendopoError>(
   'TimeoutError',
   'BadPayloadError',
   'UsageError',
+  'MistypedNumberError',
 );

@@ -71,7 +71,13 @@ export {decide} from './checklist/decide.js';
 export {optionsOf} from './checklist/options.js';
 export {findServices} from './checklist/search.js';
 export type * from './checklist/types.js';
-export {type CallOptions, Pendopo, type PendopoOptions, type Received} from './client.js';
+export {
+  type CallOptions,
+  Pendopo,
+  type PendopoOptions,
+  type Received,
+  type WriteOptions,
+} from './client.js';
 export * from './errors.js';
 export {
   answersInMemory,
@@ -81,7 +87,9 @@ export {
   type KeptAnswer,
   type KeptAnswers,
 } from './kept-answers.js';
+export {newKey} from './key.js';
 export {type Page, Pages} from './pages.js';
+export {type Prover} from './proof/prove.js';
 export type {
   PartnerFilters,
   PartnerPage,
@@ -99,5 +107,6 @@ export {
   receiptKind,
   shownReceiptNumber,
 } from './receipt-number.js';
+export type {Parts} from './transport.js';
 export {address} from './urls.js';
 export {visitState} from './visit-state.js';

@@ -1,6 +1,7 @@
 import type {Problem} from '@pendopo/contract/types';
-import ky, {isHTTPError, isTimeoutError} from 'ky';
+import ky, {isHTTPError, isNetworkError, isTimeoutError, type Options} from 'ky';
 import {BadPayloadError, NetworkError, PendopoError, problemError, TimeoutError} from './errors.js';
+import {askedToWait, passing, pause} from './passing.js';
 
 export interface TransportOptions {
   fetch?: typeof fetch | undefined;
@@ -8,6 +9,21 @@ export interface TransportOptions {
   timeout: number;
   retries: number;
   signal?: AbortSignal | undefined;
+}
+
+/** Files by the name of their part: what `photos` holds goes out as parts named `photos`. */
+export type Parts = Readonly<Record<string, readonly Blob[]>>;
+
+/** What a POST sends beside its body. */
+export interface Posted {
+  /** Sent along, each under the name of its part, with the body as the part `draft`. */
+  files?: Parts | undefined;
+  /** Makes a repeated write the same write. A write without one is never repeated. */
+  key?: string | undefined;
+  /** A question that changes nothing: it may be repeated without a key. */
+  safe?: boolean;
+  /** The solution of a challenge. */
+  proof?: string | undefined;
 }
 
 function isProblem(body: unknown): body is Problem {
@@ -38,17 +54,63 @@ async function textOf(
   }
 }
 
-/** What went wrong, as one of our errors. An abort stays what the caller's signal says. */
-function cause(error: unknown, url: string, signal?: AbortSignal): unknown {
+/** Seconds of a `Retry-After`, which may also be a date. */
+function retryAfterOf({headers}: Response): number | undefined {
+  const text = headers.get('retry-after');
+  const seconds = text
+    ? /^\d+$/.test(text)
+      ? +text
+      : (Date.parse(text) - Date.now()) / 1000
+    : NaN;
+  return seconds >= 0 ? Math.ceil(seconds) : undefined;
+}
+
+/**
+ * What went wrong, as one of our errors. An abort stays what the caller's signal says. ky's own error
+ * is left out where it holds what a citizen wrote, which must not get into anyone's error log.
+ */
+function cause(error: unknown, url: string, personal: boolean, signal?: AbortSignal): unknown {
   if (error instanceof PendopoError) return error;
   if (signal?.aborted) return signal.reason;
-  if (isTimeoutError(error)) return new TimeoutError(url, {cause: error});
+  const options = {cause: personal ? undefined : error};
+  if (isTimeoutError(error)) return new TimeoutError(url, options);
   if (isHTTPError(error)) {
     return isProblem(error.data)
-      ? problemError(error.data)
-      : new BadPayloadError(url, {cause: error});
+      ? problemError(error.data, retryAfterOf(error.response))
+      : new BadPayloadError(url, options);
   }
-  return new NetworkError(url, {cause: error});
+  if (personal && isNetworkError(error)) options.cause = error.cause;
+  return new NetworkError(url, options);
+}
+
+/** Sends, reads the JSON of the answer, and turns every failure into one of our errors. */
+async function send(url: string, init: Options, options: TransportOptions): Promise<unknown> {
+  const {fetch, lang, timeout, signal} = options;
+  const abort = new AbortController();
+  const stop = () => abort.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  try {
+    const response = await ky(url, {
+      timeout,
+      credentials: 'omit',
+      signal: abort.signal,
+      ...(fetch && {fetch}),
+      ...init,
+      headers: {accept: 'application/json', 'accept-language': lang, ...init.headers},
+    });
+    const text = await textOf(response, url, {timeout, stop});
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      // A parser's message quotes what it read.
+      throw new BadPayloadError(url, init.method === 'post' ? {} : {cause: error});
+    }
+  } catch (error) {
+    throw cause(error, url, init.method === 'post', signal);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /**
@@ -57,30 +119,75 @@ function cause(error: unknown, url: string, signal?: AbortSignal): unknown {
  *
  * @throws {PendopoError} one class per cause; the signal's reason when aborted
  */
-export async function getJson(url: string, options: TransportOptions): Promise<unknown> {
-  const {fetch, lang, timeout, retries, signal} = options;
-  const abort = new AbortController();
-  const stop = () => abort.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
-  try {
-    const response = await ky.get(url, {
-      timeout,
-      retry: {limit: retries, maxRetryAfter: timeout},
-      headers: {accept: 'application/json', 'accept-language': lang},
-      credentials: 'omit',
-      signal: abort.signal,
-      ...(fetch && {fetch}),
-    });
-    const text = await textOf(response, url, {timeout, stop});
+export const getJson = (
+  url: string,
+  options: TransportOptions,
+  cache: RequestCache = 'default',
+): Promise<unknown> =>
+  send(
+    url,
+    {method: 'get', cache, retry: {limit: options.retries, maxRetryAfter: options.timeout}},
+    options,
+  );
+
+/** Bytes that pass in a millisecond where the network is at its worst: 2G, sending (32 kbit/s). */
+const slowest = 4;
+
+function bodyOf(draft: object, files: [string, Blob][]): Pick<Options, 'json' | 'body'> {
+  if (!files.length) return {json: draft};
+  const body = new FormData();
+  body.set('draft', JSON.stringify(draft));
+  for (const [part, file] of files) body.append(part, file);
+  return {body};
+}
+
+/** What is worth another try at once; a challenge that was refused needs another one first. */
+const worthRepeating = (error: unknown): error is PendopoError =>
+  passing(error) && error.code !== 'proof-required';
+
+/**
+ * POSTs JSON, or a form where files come along. With a key it is repeated with backoff, the same key
+ * each time, on a lost network, no answer in time, 408, 429, 5xx and while the first one is still
+ * being taken in; when the server names a time that is too far off to wait for, it throws instead.
+ *
+ * What goes out and what comes back is kept by no cache, and no address is told where it came from.
+ *
+ * @throws {PendopoError} one class per cause; the signal's reason when aborted
+ */
+export async function postJson(
+  url: string,
+  draft: object,
+  {files = {}, key, safe, proof}: Posted,
+  options: TransportOptions,
+): Promise<unknown> {
+  const parts = Object.entries(files).flatMap(([part, all]) =>
+    all.map((file): [string, Blob] => [part, file]),
+  );
+  const bytes = parts.reduce((sum, [, {size}]) => sum + size, 0);
+  const timeout = options.timeout + bytes / slowest;
+  for (let left = key || safe ? options.retries : 0, delay = 300; ; left--, delay *= 2) {
     try {
-      return JSON.parse(text);
+      return await send(
+        url,
+        {
+          method: 'post',
+          ...bodyOf(draft, parts),
+          cache: 'no-store',
+          referrerPolicy: 'no-referrer',
+          headers: {
+            ...(key && {'idempotency-key': key}),
+            ...(proof && {'pendopo-proof': proof}),
+          },
+          // Not ky's own: it ends with the headers, and an answer can be lost inside its body.
+          retry: 0,
+        },
+        {...options, timeout},
+      );
     } catch (error) {
-      throw new BadPayloadError(url, {cause: error});
+      const wait =
+        left > 0 && worthRepeating(error) ? Math.max(delay, askedToWait(error)) : Infinity;
+      if (wait > options.timeout) throw error;
+      await pause(wait, options.signal);
     }
-  } catch (error) {
-    throw cause(error, url, signal);
-  } finally {
-    signal?.removeEventListener('abort', stop);
   }
 }
