@@ -1,0 +1,3 @@
+export {directKeeper} from './direct-keeper.js';
+export {copyText, printText} from './hand-out.js';
+export {receiptText, receiptView, type ShownReceipt} from './receipt-view.js';
