@@ -130,7 +130,11 @@ for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
 export default [
   modules('contract', ['packages/contract/src/index.ts', 'packages/contract/src/types.ts']),
   modules('catalogue', 'packages/catalogue/src/index.ts'),
-  modules('sdk', ['packages/sdk/src/index.ts', 'packages/sdk/src/outbox/index.ts']),
+  modules('sdk', [
+    'packages/sdk/src/index.ts',
+    'packages/sdk/src/outbox/index.ts',
+    'packages/sdk/src/staff/index.ts',
+  ]),
   modules(
     'widgets',
     [

@@ -3,6 +3,7 @@ import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
+import * as people from './staff/people.js';
 import * as statistics from './statistics.js';
 import * as visits from './visits.js';
 import * as writing from './writing.js';
@@ -23,6 +24,17 @@ const routes = [
   partners.getPartner,
   intake.getIntake,
   writing.getChallenge,
+  people.signIn,
+  people.getSession,
+  people.signOut,
+  people.changePassword,
+  people.beginSecondFactor,
+  people.confirmSecondFactor,
+  people.removeSecondFactor,
+  people.listUsers,
+  people.addUser,
+  people.changeUser,
+  people.resetUser,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -40,8 +52,8 @@ export function openapiDocument() {
       title: 'Pendopo',
       version: '1',
       description:
-        'Public services of Indonesian civil-registration offices. Nothing needs an account or ' +
-        'sends cookies; a NIK is never asked for or returned.',
+        'Public services of Indonesian civil-registration offices. Nothing public needs an account ' +
+        'or sends cookies; a NIK is never asked for or returned.',
       license: {name: 'MIT', url: 'https://spdx.org/licenses/MIT.html'},
     },
     servers: [{url: '/', description: 'The server that this document comes from'}],
@@ -52,6 +64,7 @@ export function openapiDocument() {
       {name: 'services', description: 'What people come for, and what to bring'},
       {name: 'statistics', description: 'What the office counts of its services'},
       {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
+      {name: 'staff', description: "The office's desk: for its own people, who sign in"},
       {name: 'writing', description: 'What every form and lookup needs'},
     ],
   });

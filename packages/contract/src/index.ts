@@ -9,6 +9,7 @@ export * from './premises.js';
 export * from './partners.js';
 export * from './problem.js';
 export * from './services.js';
+export * from './staff/people.js';
 export * from './statistics.js';
 export * from './visits.js';
 export * from './writing.js';

@@ -255,6 +255,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own password; every other session of one’s own ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up an authenticator app */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that the app is set up: from now on its codes are needed */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without the app again */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works at the desk (head) */
+        get: operations["listUsers"];
+        put?: never;
+        /** Let someone in (head) */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what someone may do, or take it away (head) */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users/{user}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give someone who cannot sign in a new password to begin with (head) */
+        post: operations["resetUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -434,7 +573,7 @@ export interface components {
              * @example urn:pendopo:problem:invalid-parameters
              * @enum {string}
              */
-            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
+            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:signed-out" | "urn:pendopo:problem:sign-in-failed" | "urn:pendopo:problem:code-required" | "urn:pendopo:problem:password-expired" | "urn:pendopo:problem:not-allowed" | "urn:pendopo:problem:changed-meanwhile" | "urn:pendopo:problem:version-required" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
             /**
              * @description The cause in a few words, in the caller's language.
              * @example Permintaan belum benar
@@ -2322,6 +2461,183 @@ export interface components {
              */
             signature: string;
         };
+        /** @description Who is signed in. */
+        Session: {
+            user: components["schemas"]["StaffUser"];
+            /**
+             * Format: date-time
+             * @description When the session ends unless it is used. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            expiresAt: string;
+            /**
+             * @description The token of the session, when it was asked for.
+             * @example xYz…
+             */
+            token?: string;
+        };
+        /** @description Someone who works at the desk of an office. */
+        StaffUser: {
+            /**
+             * @description Stable id of the user.
+             * @example u-7k3m9qx4
+             */
+            id: string;
+            /**
+             * @description What someone signs in as: 3 to 40 small letters, digits, dots, dashes.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name: string;
+            /**
+             * @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025).
+             * @example 12.19
+             */
+            office: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role: "editor" | "officer" | "head";
+            /**
+             * @description Whether an authenticator app (TOTP, RFC 6238) is needed to sign in.
+             * @example false
+             */
+            secondFactor: boolean;
+            /**
+             * @description May not sign in any more.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description The password was set by someone else and must be changed first.
+             * @example false
+             */
+            mustChange: boolean;
+            /**
+             * Format: date-time
+             * @description When they last signed in. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            signedInAt?: string;
+        };
+        /** @description What someone signs in with. */
+        SignIn: {
+            /**
+             * @description What someone signs in as.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description The password.
+             * @example empat kata acak panjang
+             */
+            password: string;
+            /**
+             * @description The six digits of the authenticator app.
+             * @example 123456
+             */
+            code?: string;
+            /**
+             * @description For programs: tell the token of the session, to be sent as `Authorization: Bearer`.
+             * @example true
+             */
+            token?: boolean;
+        };
+        /** @description A new password of one’s own. */
+        PasswordChange: {
+            /**
+             * @description The password until now.
+             * @example kata sandi lama
+             */
+            current: string;
+            /**
+             * @description The password, 12 to 200 characters of any kind.
+             * @example empat kata acak panjang
+             */
+            next: string;
+        };
+        /** @description What an authenticator app is set up with. */
+        SecondFactor: {
+            /**
+             * @description The secret in base32, to type in.
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same as an otpauth:// address, for a QR code.
+             * @example otpauth://totp/Pendopo:editor.contoh?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A code that shows the app is set up. */
+        SecondFactorCode: {
+            /**
+             * @description The six digits of the authenticator app.
+             * @example 123456
+             */
+            code: string;
+        };
+        /** @description Who works at the desk of an office. */
+        UserList: {
+            /**
+             * @description The users, by name.
+             * @example []
+             */
+            data: components["schemas"]["StaffUser"][];
+        };
+        /** @description A user and the password they begin with. */
+        FirstPassword: {
+            user: components["schemas"]["StaffUser"];
+            /**
+             * @description The password to sign in with the first time; told once.
+             * @example kuda-lampu-sawah-tujuh
+             */
+            password: string;
+        };
+        /** @description Someone who is let in. */
+        NewUser: {
+            /**
+             * @description What someone signs in as: 3 to 40 small letters, digits, dots, dashes.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role: "editor" | "officer" | "head";
+        };
+        /** @description What of a user is changed. */
+        UserChange: {
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name?: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role?: "editor" | "officer" | "head";
+            /**
+             * @description true takes the right to sign in, at once.
+             * @example true
+             */
+            disabled?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -2403,6 +2719,16 @@ export type IntakeSettings = components['schemas']['IntakeSettings'];
 export type StatusSettings = components['schemas']['StatusSettings'];
 export type Retention = components['schemas']['Retention'];
 export type Challenge = components['schemas']['Challenge'];
+export type Session = components['schemas']['Session'];
+export type StaffUser = components['schemas']['StaffUser'];
+export type SignIn = components['schemas']['SignIn'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type SecondFactor = components['schemas']['SecondFactor'];
+export type SecondFactorCode = components['schemas']['SecondFactorCode'];
+export type UserList = components['schemas']['UserList'];
+export type FirstPassword = components['schemas']['FirstPassword'];
+export type NewUser = components['schemas']['NewUser'];
+export type UserChange = components['schemas']['UserChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -3158,6 +3484,462 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in; a cookie holds the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to set it up with; it is not needed until a code was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description The user, with the password to begin with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the user. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the user. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, with the password to begin with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

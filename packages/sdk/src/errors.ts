@@ -56,6 +56,16 @@ export class NoMatchError extends ProblemError {
   override readonly name = 'NoMatchError';
 }
 
+/** Nobody is signed in, or what they signed in with is wrong (`signed-out`, `sign-in-failed`, `code-required`). */
+export class SignInError extends ProblemError {
+  override readonly name = 'SignInError';
+}
+
+/** Someone else has changed it meanwhile (`changed-meanwhile`): read it anew, then decide. */
+export class ChangedMeanwhileError extends ProblemError {
+  override readonly name = 'ChangedMeanwhileError';
+}
+
 /**
  * Not possible as things stand: `in-progress` (the same draft is being taken in just now),
  * `already-answered`, `not-possible-now`.
@@ -101,6 +111,8 @@ export function problemError(problem: Problem, retryAfter = 60): ProblemError {
   const {status, type} = problem;
   if (status >= 500) return new UnavailableError(problem);
   if (status === 429) return new RateLimitError(problem, retryAfter);
+  if (status === 401) return new SignInError(problem);
+  if (status === 412) return new ChangedMeanwhileError(problem);
   if (status === 409) return new ConflictError(problem);
   if (status !== 404) return new InvalidRequestError(problem);
   return type.endsWith(':no-match') ? new NoMatchError(problem) : new NotFoundError(problem);
@@ -117,6 +129,8 @@ const problems = [
   'NotFoundError',
   'NoMatchError',
   'InvalidRequestError',
+  'SignInError',
+  'ChangedMeanwhileError',
   'ConflictError',
   'RateLimitError',
   'UnavailableError',
@@ -129,6 +143,8 @@ export const isUsageError = named<UsageError>('UsageError');
 export const isProblemError = named<ProblemError>(...problems);
 export const isNotFoundError = named<NotFoundError>('NotFoundError');
 export const isNoMatchError = named<NoMatchError>('NoMatchError');
+export const isSignInError = named<SignInError>('SignInError');
+export const isChangedMeanwhileError = named<ChangedMeanwhileError>('ChangedMeanwhileError');
 export const isConflictError = named<ConflictError>('ConflictError');
 export const isRateLimitError = named<RateLimitError>('RateLimitError');
 export const isMistypedNumberError = named<MistypedNumberError>('MistypedNumberError');

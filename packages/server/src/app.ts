@@ -27,6 +27,8 @@ import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
 import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
+import {Desk} from './staff/desk.js';
+import {staffRoutes} from './staff/routes.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
@@ -120,6 +122,7 @@ export function createApp(context: Context): Hono {
   app.route('/', partnerRoutes(context));
   app.route('/', intakeRoutes(context));
   app.route('/', challengeRoutes(writers));
+  app.route('/', staffRoutes(writers, new Desk(writers)));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);

@@ -12,6 +12,7 @@ import {type OpenedVault, openVault} from './safety/key.js';
 import {OnceStore} from './safety/once.js';
 import type {Vault} from './safety/vault.js';
 import {CatalogueStore} from './services/store.js';
+import {StaffStore} from './staff/store.js';
 import {StatisticStore} from './statistics/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
@@ -42,6 +43,7 @@ export interface Stores {
   partners: PartnerStore;
   once: OnceStore;
   audit: AuditStore;
+  staff: StaffStore;
 }
 
 /** What the stores of one database have in common. */
@@ -50,7 +52,7 @@ interface Ground {
   vault: Vault;
 }
 
-const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
+const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   offices: new OfficeStore(db, engine),
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
@@ -58,6 +60,7 @@ const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
   partners: new PartnerStore(db, engine),
   once: new OnceStore(db),
   audit: new AuditStore(db),
+  staff: new StaffStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -83,6 +86,7 @@ export class Store {
   readonly partners: PartnerStore;
   readonly once: OnceStore;
   readonly audit: AuditStore;
+  readonly staff: StaffStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -100,6 +104,7 @@ export class Store {
     this.partners = stores.partners;
     this.once = stores.once;
     this.audit = stores.audit;
+    this.staff = stores.staff;
   }
 
   /**
@@ -178,6 +183,7 @@ export class Store {
   /** Forgets what has ended: answers that can no longer be asked for again, used challenges. */
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
+    await this.staff.forget(now.getTime());
   }
 
   async close(): Promise<void> {
@@ -199,7 +205,10 @@ export class Store {
     });
   }
 
-  /** Does all of it or, when it throws or the machine dies, nothing. */
+  /**
+   * Does all of it or, when it throws or the machine dies, nothing. What runs must ask the stores it is
+   * given alone: the embedded database has one connection, and anyone else waits for its end.
+   */
   transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
     const {vault} = this;

@@ -3,6 +3,7 @@ import type {Migration} from 'kysely/migration';
 import {statisticTables} from '../statistics/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
+import {staffMigration} from '../staff/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
 import {searchIndex} from './search-index.js';
@@ -100,4 +101,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
   '005-safety': safetyMigration(engine),
+  '011-staff': staffMigration,
 });

@@ -1,3 +1,4 @@
+import type {StaffUser} from '@pendopo/contract/types';
 import type {Generated} from 'kysely';
 
 /**
@@ -62,4 +63,24 @@ export interface Tables {
     subject: string;
     detail: string | null;
   };
+  staff_users: {
+    id: string;
+    login: string;
+    office_id: string;
+    name: string;
+    role: StaffUser['role'];
+    /** Hash (argon2id). */
+    password: string;
+    must_change: number;
+    disabled: number;
+    /** Secret of the authenticator app, sealed; of one that is being set up; the last code's step. */
+    totp: string | null;
+    totp_pending: string | null;
+    totp_step: number | null;
+    failures: number;
+    locked_until: number;
+    signed_in_at: string | null;
+  };
+  /** By a hash of the session's token. */
+  staff_sessions: {id: string; user_id: string; expires_at: number};
 }
