@@ -387,7 +387,7 @@ export const Unreachable: Story = {
 };
 
 export const UnknownService: Story = {
-  args: {service: 'tidak_ada', reply: () => problem('not-found', 404)},
+  args: {service: 'tidak_ada', reply: () => problem('unknown-service', 404)},
   render(args) {
     const fallback = document.createElement('a');
     fallback.href = 'https://layanan.example.go.id/12.19/persyaratan';

@@ -139,7 +139,7 @@ describe('the checklist', () => {
     await press('Enter');
     expect(textOf(root.activeElement)).to.equal('Yang perlu disiapkan');
     await tabTo('[value=photo]');
-    await press('Space');
+    await sendKeys({type: ' '});
     expect(progress(root)).to.equal('1 dari 3 siap');
     await tabTo('[data-act=clear]');
     await press('Enter');
