@@ -2,9 +2,6 @@ const css = String.raw;
 
 /** How it looks what can be done with a list: it comes with the live part. */
 export const checklistActsCss = css`
-  progress {
-    accent-color: var(--accent);
-  }
   .main {
     display: inline-block;
     background: var(--accent);
