@@ -32,8 +32,11 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 
 const total = (...files: string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0);
 
-/** The frame's page with 20 rows at its largest, over every sample office and day of the cycle. */
-async function largestEmbed(): Promise<number> {
+/** The app over a store of its own, at a time that can be set, with one sample office after another. */
+async function overSamples(
+  days: number,
+  measure: (get: (path: string) => Promise<string>, office: string) => Promise<number>,
+): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), 'pendopo-size-'));
   const store = await Store.open({data});
   let now = start;
@@ -41,22 +44,38 @@ async function largestEmbed(): Promise<number> {
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: clock});
   const assets = await loadAssets();
   const app = createApp({store, cache, assets, log: silentLog, now: clock});
+  const get = async (path: string) =>
+    (await app.request(`https://layanan.example.go.id${path}`)).text();
   let largest = 0;
-  for (const last = now + cycle * day; now < last; now += day) {
+  for (const last = now + days * day; now < last; now += day) {
     for (const seed of sampleSeeds(new Date(now))) {
       await store.save(seed, new Date(now));
       cache.changed();
-      const url = `https://layanan.example.go.id/embed/${seed.office.id}/jadwal`;
-      const page = await (await app.request(url)).text();
-      const rows = page.match(/<li class="item/g)?.length ?? 0;
-      if (rows !== 20) throw new Error(`${url} shows ${rows} rows, not 20`);
-      largest = Math.max(largest, brotli(page));
+      largest = Math.max(largest, await measure(get, seed.office.id));
     }
   }
   await store.close();
   await rm(data, {recursive: true});
   return largest;
 }
+
+/** The frame's page with 20 rows at its largest, over every sample office and day of the cycle. */
+const largestEmbed = () =>
+  overSamples(cycle, async (get, office) => {
+    const page = await get(`/embed/${office}/jadwal`);
+    const rows = page.match(/<li class="item/g)?.length ?? 0;
+    if (rows !== 20) throw new Error(`The embed of ${office} shows ${rows} rows, not 20`);
+    return brotli(page);
+  });
+
+/** All services in one language, as the checklist asks for them, at their largest. */
+const largestServices = (lang: string) =>
+  overSamples(1, async (get, office) => {
+    const answer = await get(`/v1/offices/${office}/services?lang=${lang}`);
+    const {length} = (JSON.parse(answer) as {data: unknown[]}).data;
+    if (length !== 29) throw new Error(`${office} tells ${length} services, not 29`);
+    return brotli(answer);
+  });
 
 const firstOf = (element: string) => withImports(`${element}.js`, withImports('pendopo.js'));
 const first = firstOf('schedule');
@@ -88,6 +107,13 @@ const figures: Figure[] = [
   ['schedule: all JS to the first live render', total(...first), 10_000],
   ['schedule: the same in English', total(...first, ...english('schedule')), 10_400],
   ...otherFigures,
+  [
+    'checklist: the same in English',
+    total(...firstOf('checklist'), ...english('checklist')),
+    14_600,
+  ],
+  ['checklist: data of all 29 services, Indonesian', await largestServices('id'), 12_000],
+  ['checklist: data of all 29 services, English', await largestServices('en'), 12_000],
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

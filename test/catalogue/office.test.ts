@@ -211,7 +211,7 @@ death "Akta kematian"
   ~ time.text: "1 jam sampai 1 hari" -> "2 jam" [SK Kepala Dinas Contoh 1/2026; DKI; 2026-11]
 kia_5to17 "KIA anak usia 5 sampai sebelum 17 tahun"
   ~ channels: office, district_office, village_desk, mobile_van, online_portal, whatsapp, school_visit -> office, mobile_van [SK Kepala Dinas Contoh 1/2026; DKI; 2026-11]
-  - parents_ktp: "KTP-el asli kedua orang tua atau wali" (show), alasan: "Sudah ada di sistem" [SK Kepala Dinas Contoh 1/2026; DKI; 2026-11]
+  - parents_ktp: "KTP-el kedua orang tua atau wali" (show), alasan: "Sudah ada di sistem" [SK Kepala Dinas Contoh 1/2026; DKI; 2026-11]
   ~ photo.name: "Pas foto berwarna anak, 2 lembar" -> "Pas foto berwarna anak 3x4, 2 lembar" [Loket KIA Contoh; DKI; 2026-11-20]
   + old_kia: "KIA lama" (show), "bila rusak" [SK Kepala Dinas Contoh 1/2026; DKI; 2026-11]
 suket "Surat keterangan: pengganti KTP-el atau biodata"

@@ -109,9 +109,7 @@ describe('signing in', () => {
     assert.equal((await editor.session.get()).user.login, 'editor');
     assert.equal(await refusal(head.session.get()), 'signed-out');
     head.token = (await head.session.signIn({login: 'kepala', password: own, token: true})).token!;
-    const [{id}] = (await head.users.list()).filter(user => user.login === 'editor') as [
-      {id: string},
-    ];
+    const {id} = (await head.users.list()).find(user => user.login === 'editor')!;
     await head.users.change(id, {disabled: true});
     assert.equal(await refusal(editor.session.get()), 'signed-out');
     assert.equal(
@@ -189,7 +187,7 @@ describe('users', () => {
       head: await signedIn(app, 'kepala', 'head'),
       foreign: await signedIn(app, 'kepala-lain', 'head', '73.72'),
     };
-    const [{id}] = await desks.head.users.list();
+    const id = (await desks.head.users.list())[0]!.id;
     for (const [who, desk] of Object.entries(desks)) {
       const elsewhere = deskOf(app);
       elsewhere.token = desk.token;
@@ -197,7 +195,7 @@ describe('users', () => {
       for (const deed of [
         () => users.list(),
         () => users.add({login: `baru-${who}`, name: 'Baru', role: 'editor'}),
-        () => users.change(id!, {name: 'Nama Baru'}),
+        () => users.change(id, {name: 'Nama Baru'}),
         () => users.reset('tidak-ada'),
       ]) {
         const outcome = await refusal(deed());

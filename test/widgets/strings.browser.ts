@@ -1,6 +1,9 @@
 /** Both languages say everything, each in its own words. */
 import {expect} from '@open-wc/testing';
 // Strings are nobody's public entry; here, and only here, they are looked at from inside.
+import {liveStrings as checklistLive} from '../../packages/widgets/src/checklist/live-strings.ts';
+import {en as checklistEn} from '../../packages/widgets/src/checklist/strings-en.ts';
+import {id as checklist} from '../../packages/widgets/src/checklist/strings.ts';
 import {liveStrings as officeLive} from '../../packages/widgets/src/office/live-strings.ts';
 import {en as officeEn} from '../../packages/widgets/src/office/strings-en.ts';
 import {id as office} from '../../packages/widgets/src/office/strings.ts';
@@ -25,6 +28,8 @@ const tables: Record<string, {id: object; en: object}> = {
   'badge, live': badgeLive,
   schedule: {id: schedule, en: scheduleEn},
   'schedule, live': scheduleLive,
+  checklist: {id: checklist, en: checklistEn},
+  'checklist, live': checklistLive,
   office: {id: office, en: officeEn},
   'office, live': officeLive,
   statistics: {id: statistics, en: statisticsEn},

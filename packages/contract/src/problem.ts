@@ -6,6 +6,7 @@ import {z} from '@hono/zod-openapi';
  */
 export const problemCodes = [
   'unknown-office',
+  'unknown-service',
   'not-found',
   'invalid-parameters',
   'cursor-mismatch',

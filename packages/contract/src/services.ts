@@ -368,14 +368,25 @@ export const serviceQuery = z.strictObject({
     .enum(serviceGroups)
     .optional()
     .openapi({description: 'Only services of this group.', example: 'kia'}),
-  q: z.string().max(100).optional().openapi({
-    description: 'Words to look for in names and keywords; all must occur.',
-    example: 'kartu anak',
-  }),
-  lang: z.literal('id').optional().openapi({
-    description: 'Indonesian alone: leaves the English texts out, for who pays for each kilobyte.',
-    example: 'id',
-  }),
+  q: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({
+      description:
+        'Words to look for in names and keywords: the services that hold the most of them. ' +
+        'Words that no service holds do not matter, such as those of "saya mau buat KTP".',
+      example: 'kartu anak',
+    }),
+  lang: z
+    .enum(['id', 'en'])
+    .optional()
+    .openapi({
+      description:
+        'One language alone, for who pays for each kilobyte. Texts then have no `en`: `id` holds the ' +
+        'text in the language that was asked for, in Indonesian where there is no other.',
+      example: 'id',
+    }),
 });
 
 export const serviceParams = officeParams.extend({

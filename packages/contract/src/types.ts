@@ -573,7 +573,7 @@ export interface components {
              * @example urn:pendopo:problem:invalid-parameters
              * @enum {string}
              */
-            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:signed-out" | "urn:pendopo:problem:sign-in-failed" | "urn:pendopo:problem:code-required" | "urn:pendopo:problem:password-expired" | "urn:pendopo:problem:not-allowed" | "urn:pendopo:problem:changed-meanwhile" | "urn:pendopo:problem:version-required" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
+            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:unknown-service" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:signed-out" | "urn:pendopo:problem:sign-in-failed" | "urn:pendopo:problem:code-required" | "urn:pendopo:problem:password-expired" | "urn:pendopo:problem:not-allowed" | "urn:pendopo:problem:changed-meanwhile" | "urn:pendopo:problem:version-required" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
             /**
              * @description The cause in a few words, in the caller's language.
              * @example Permintaan belum benar
@@ -3113,10 +3113,10 @@ export interface operations {
                 event?: "birth" | "child" | "seventeen" | "marriage" | "divorce" | "move" | "death" | "lost" | "court" | "other";
                 /** @description Only services of this group. */
                 group?: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
-                /** @description Words to look for in names and keywords; all must occur. */
+                /** @description Words to look for in names and keywords: the services that hold the most of them. Words that no service holds do not matter, such as those of "saya mau buat KTP". */
                 q?: string;
-                /** @description Indonesian alone: leaves the English texts out, for who pays for each kilobyte. */
-                lang?: "id";
+                /** @description One language alone, for who pays for each kilobyte. Texts then have no `en`: `id` holds the text in the language that was asked for, in Indonesian where there is no other. */
+                lang?: "id" | "en";
             };
             header?: never;
             path: {

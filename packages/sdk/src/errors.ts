@@ -38,7 +38,7 @@ export class ProblemError extends PendopoError {
   }
 }
 
-/** The office, or what was asked of it, does not exist (`unknown-office`, `not-found`). */
+/** The office, or what was asked of it, does not exist (`unknown-office`, `unknown-service`, `not-found`). */
 export class NotFoundError extends ProblemError {
   override readonly name = 'NotFoundError';
 }

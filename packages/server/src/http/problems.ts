@@ -14,6 +14,17 @@ const problems: Record<ProblemCode, {status: number} & Wording> = {
     ],
     en: ['Unknown office', 'Check the office code, such as 12.19. They are listed at /v1/offices.'],
   },
+  'unknown-service': {
+    status: 404,
+    id: [
+      'Layanan tidak dikenal',
+      'Tidak ada layanan dengan nama itu. Pilih dari daftar layanan kantor ini.',
+    ],
+    en: [
+      'Unknown service',
+      "There is no service of that name. Choose one from the list of this office's services.",
+    ],
+  },
   'not-found': {
     status: 404,
     id: ['Tidak ditemukan', 'Alamat ini tidak ada atau sudah tidak berlaku. Periksa penulisannya.'],

@@ -28,6 +28,8 @@ const departures: Record<string, Departure> = {
   '33.72': {switches: {office_requires_letter: true}, services: {}},
   '34.02': {switches: {f105_accepted: false}, services: {}},
   '35.19': {
+    // DIDUPAG: rulings of the Religious Court come to the office by themselves.
+    switches: {court_partnership_active: true},
     services: {
       marriage_civil: {
         change: {

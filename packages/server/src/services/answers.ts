@@ -29,12 +29,12 @@ type Asked = {[Name in keyof ServiceQuery]?: ServiceQuery[Name] | undefined};
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
 
-/** The same without the English texts. */
-const inIndonesian = <T>(value: T): T =>
+/** The same with each text in one language only, told as `id`. */
+const inOne = <T>(value: T, lang: 'id' | 'en'): T =>
   JSON.parse(JSON.stringify(value), (_, part: unknown) => {
     if (!isText(part) || typeof part.en !== 'string') return part;
-    const {en: _en, ...rest} = part;
-    return rest;
+    const {en, ...rest} = part;
+    return lang === 'en' ? {...rest, id: en} : rest;
   }) as T;
 
 const toVisit = ({id, start, end, place, services}: StoredVisit): ServiceVisit => ({
@@ -81,14 +81,14 @@ export class ServiceAnswers {
       events: baseline().events,
       ...(await this.#around(row, visits)),
     };
-    return lang === 'id' ? inIndonesian(answer) : answer;
+    return lang ? inOne(answer, lang) : answer;
   }
 
-  /** @throws {Refusal} `unknown-office`, or `not-found` when there is no such service */
+  /** @throws {Refusal} `unknown-office` or `unknown-service` */
   async one(office: string, id: string): Promise<ServiceAnswer> {
     const row = await knownOffice(this.#context, office);
     const data = (await servicesOf(this.#context.store, office)).find(one => one.id === id);
-    if (!data) throw new Refusal('not-found');
+    if (!data) throw new Refusal('unknown-service');
     const visits = (await this.#coming(row, id)).slice(0, fewVisits);
     return {data, ...(await this.#around(row, visits))};
   }

@@ -76,10 +76,9 @@ export class PendopoChecklist extends PendopoElement<
   protected override get question(): string {
     const {service, picked = '', language} = this;
     const route = `/v1/offices/${this.officeId}/services`;
-    // English texts are told beside the Indonesian ones, which a phone need not load twice.
     return service
       ? `${route}/${encodeURIComponent(picked)}`
-      : address('', route, language === 'id' ? {lang: 'id'} : {});
+      : address('', route, {lang: language});
   }
 
   protected override async importLive(): Promise<ChecklistLive> {

@@ -36,14 +36,13 @@ function groupView({oneOf, certain}: RequirementGroup, model: ChecklistModel, t:
   </li>`;
 }
 
-/** What to bring, to tick off; what need not be brought, and why; the forms. */
+/** What to bring, to tick off. */
 export function listView(one: Picked, model: ChecklistModel, t: ChecklistStrings) {
-  const {requirements, notNeeded, forms, complete} = one.list;
-  const {lang} = model;
+  const {requirements, complete} = one.list;
   return html`<h4>${complete ? t.bring : t.soFar}</h4>
     ${
       requirements.length
-        ? html`<p>
+        ? html`<p data-scripted>
               <progress max=${requirements.length} value="0" aria-label=${t.bring}></progress>
               <span role="status">${t.ready(0, requirements.length)}</span>
             </p>
@@ -51,31 +50,5 @@ export function listView(one: Picked, model: ChecklistModel, t: ChecklistStrings
               ${requirements.map(group => groupView(group, model, t))}
             </ul>`
         : html`<p>${t.nothing}</p>`
-    }
-    ${
-      forms.length
-        ? html`<p>
-            ${t.forms}:
-            ${forms.map(({form, certain}, n) => [
-              n ? '; ' : nothing,
-              inLang(form.name, lang),
-              ` (${form.code})`,
-              certain || !form.whenText ? nothing : html`, <i>${inLang(form.whenText, lang)}</i>`,
-            ])}
-          </p>`
-        : nothing
-    }
-    ${
-      notNeeded.length
-        ? html`<details>
-            <summary>${t.notNeeded} (${notNeeded.length})</summary>
-            <ul>
-              ${notNeeded.map(
-                ({requirement, because}) =>
-                  html`<li>${inLang(requirement.name, lang)}: <i>${inLang(because, lang)}</i></li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing
     }`;
 }

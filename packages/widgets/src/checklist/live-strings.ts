@@ -4,6 +4,19 @@ import {commonLive, type CommonLiveStrings} from '../shared/live-strings.js';
 
 /** What a citizen is told who does something with a list. */
 export interface LiveStrings extends CommonLiveStrings {
+  yes: string;
+  no: string;
+  forms: string;
+  formerly: string;
+  notNeeded: string;
+  /** Before the case in which alone something is needed. */
+  only: string;
+  /** After a law, and after a date, that no source settles. */
+  toVerify: string;
+  toConfirm: string;
+  limit: (days: number) => string;
+  /** Source: Disdukcapil Kubu Raya (pelayanan pendaftaran penduduk) and Toba. */
+  originals: string;
   /** Before what a citizen wants to do. */
   want: string;
   find: string;
@@ -27,7 +40,6 @@ export interface LiveStrings extends CommonLiveStrings {
   visits: string;
   noVisit: string;
   allVisits: string;
-  ask: string;
   whatsapp: string;
   message: (office: string, service: string) => string;
   ready: (items: string) => string;
@@ -39,6 +51,16 @@ export interface LiveStrings extends CommonLiveStrings {
 
 const id: LiveStrings = {
   ...commonLive.id,
+  yes: 'Ya',
+  no: 'Tidak',
+  forms: 'Formulir',
+  formerly: 'dulu',
+  notNeeded: 'Tidak perlu dibawa',
+  only: 'hanya',
+  toVerify: 'pasal belum dipastikan',
+  toConfirm: 'pastikan di kantor',
+  limit: days => `Batas menurut undang-undang: ${days} hari.`,
+  originals: 'Bila berkas dikirim sebagai foto, fotolah dokumen aslinya.',
   want: 'Saya mau…',
   find: 'Cari',
   national: 'Aturan nasional',
@@ -52,7 +74,7 @@ const id: LiveStrings = {
   time: 'Lama proses',
   counted: 'dihitung',
   longer: 'Bisa lebih lama bila',
-  deadline: (days, from) => `Laporkan paling lambat ${days} hari ${from}.`,
+  deadline: (days, from) => `Laporkan paling lambat ${days} hari ${from}`,
   outputs: 'Yang Bapak/Ibu terima',
   steps: 'Urutannya',
   notes: 'Perlu diketahui',
@@ -73,7 +95,6 @@ const id: LiveStrings = {
   visits: 'Jemput bola terdekat yang melayani ini',
   noVisit: 'Belum ada jadwal jemput bola untuk layanan ini.',
   allVisits: 'Semua jadwalnya',
-  ask: 'Tanya kantor',
   whatsapp: 'Kirim daftar ini lewat WhatsApp',
   message: (office, service) => `Yth. ${office}, saya mau mengurus: ${service}.`,
   ready: items => `Sudah siap: ${items}.`,
@@ -85,6 +106,16 @@ const id: LiveStrings = {
 
 const en: LiveStrings = {
   ...commonLive.en,
+  yes: 'Yes',
+  no: 'No',
+  forms: 'Forms',
+  formerly: 'formerly',
+  notNeeded: 'Not needed',
+  only: 'only',
+  toVerify: 'article not confirmed',
+  toConfirm: 'to be confirmed at the office',
+  limit: days => `The limit by law: ${days} days.`,
+  originals: 'If you send papers as photos, photograph the originals.',
   want: 'I want to…',
   find: 'Search',
   national: 'National rule',
@@ -98,7 +129,7 @@ const en: LiveStrings = {
   time: 'How long it takes',
   counted: 'counted',
   longer: 'May take longer in case of',
-  deadline: (days, from) => `Please report it within ${days} days ${from}.`,
+  deadline: (days, from) => `Please report it within ${days} days ${from}`,
   outputs: 'What you receive',
   steps: 'Step by step',
   notes: 'Good to know',
@@ -119,7 +150,6 @@ const en: LiveStrings = {
   visits: 'Next visits of the mobile service that offer this',
   noVisit: 'No visit of the mobile service for this yet.',
   allVisits: 'All its dates',
-  ask: 'Ask the office',
   whatsapp: 'Send this list by WhatsApp',
   message: (office, service) => `Dear ${office}, I would like to arrange: ${service}.`,
   ready: items => `Ready: ${items}.`,

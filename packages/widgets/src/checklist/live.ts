@@ -1,10 +1,11 @@
 import type {Received} from '@pendopo/sdk';
 import {PendopoChooseEvent} from '../shared/events.js';
 import {type Deeds, Live} from '../shared/live.js';
+import {checklistActsCss} from './acts-styles.js';
 import {checklistActs} from './acts-view.js';
 import type {PendopoChecklist} from './checklist.js';
-import {whatsappTo} from './message.js';
-import type {ChecklistModel, ServicesPage} from './model.js';
+import {withPapers} from './message.js';
+import type {ChecklistModel, Said, ServicesPage} from './model.js';
 import {checklistCss} from './styles.js';
 import {keepTicks, ticksOf} from './ticks.js';
 
@@ -14,7 +15,7 @@ const textOf = (part: Element | null) => part?.textContent?.replace(/\s+/g, ' ')
 /** What can be done with a checklist beyond reading it. */
 export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
   constructor(host: PendopoChecklist) {
-    super(host, checklistCss);
+    super(host, checklistCss, checklistActsCss);
   }
 
   /** What the view shows of this part. */
@@ -36,7 +37,7 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     const {services} = await this.client();
     return host.service
       ? services.details(host.picked!, {office, signal})
-      : services.list(host.language === 'id' ? {lang: 'id'} : {}, {office, signal});
+      : services.list({lang: host.language}, {office, signal});
   }
 
   /** What the server printed leads on by itself: its links and forms are addresses of its own. */
@@ -45,13 +46,14 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     return {
       tick: () => this.#tick(),
       clear: () => this.#clear(),
-      whatsapp: on => this.#write(on as HTMLAnchorElement),
       print: (_, event) => this.#print(event),
       share: (on, event) => this.#share(on as HTMLAnchorElement, event),
       retry: () => this.load(),
       ...(host.answer && {
         lang: () => this.speak(host.language === 'id' ? 'en' : 'id'),
-        choose: on => this.#choose(on.dataset['value']!),
+        choose: on => this.#choose(on.dataset['value']!, {}),
+        instead: on => this.#choose(on.dataset['value']!, host.told),
+        all: () => (host.sought = ''),
         answer: on => this.#answer(on as HTMLButtonElement),
         forget: on => this.#say({[on.dataset['value']!]: undefined}),
         submit: form => (host.sought = String(new FormData(form as HTMLFormElement).get('q'))),
@@ -68,6 +70,10 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     return [...this.#root.querySelectorAll<HTMLInputElement>('[data-act=tick]')];
   }
 
+  get #needs(): Element[] {
+    return [...this.#root.querySelectorAll('[data-need]')];
+  }
+
   #ticks() {
     const {officeId, host} = this;
     return ticksOf(officeId, host.picked ?? '');
@@ -81,10 +87,12 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     this.#showProgress();
   }
 
+  /** How far one is: on the bar, in words, and in the message to the office. */
   #showProgress(): void {
-    const needs = [...this.#root.querySelectorAll('[data-need]')];
+    this.#write();
     const progress = this.#root.querySelector('progress');
     if (!progress) return;
+    const needs = this.#needs;
     const ready = needs.filter(need => this.#isReady(need)).length;
     progress.value = ready;
     const told = progress.nextElementSibling!;
@@ -111,20 +119,15 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     this.#showTicks();
   }
 
-  /** Writes what is ready and what is missing into the message, as the link is followed. */
-  #write(link: HTMLAnchorElement): void {
+  /** Writes what is ready and what is missing into the message. */
+  #write(): void {
+    const link = this.#root.querySelector<HTMLAnchorElement>('[data-act=whatsapp]');
+    if (!link) return;
     const names = (ready: boolean) =>
-      [...this.#root.querySelectorAll('[data-need]')]
+      this.#needs
         .filter(need => this.#isReady(need) === ready)
         .map(need => this.#nameOf(need, ready));
-    const [number] = /\d+/.exec(link.pathname) ?? [];
-    const message = {
-      office: textOf(this.#root.querySelector('header div')).replace(this.host.t.title, '').trim(),
-      service: textOf(this.#root.querySelector('h3')),
-      ready: names(true),
-      missing: names(false),
-    };
-    link.href = whatsappTo(number!, message, this.host.language);
+    link.href = withPapers(link.href, names(true), names(false), this.host.language);
   }
 
   /** What a need is called: the alternative that is ready, else all of them. */
@@ -156,10 +159,10 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     navigator.share({text}).catch(() => {});
   }
 
-  async #choose(service: string): Promise<void> {
+  async #choose(service: string, said: Said): Promise<void> {
     const {host} = this;
     host.chosen = service;
-    host.said = {};
+    host.said = said;
     host.dispatchEvent(new PendopoChooseEvent(service));
     await host.updateComplete;
     this.#focus(service ? 'h3' : 'input');
@@ -169,17 +172,20 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     await this.#say({[name]: value});
   }
 
-  /** The button that was tapped is gone: go on at the next question, or at the list. */
+  /** The button that was tapped is gone: go on at the next question, the way out, or the list. */
   async #say(said: Record<string, string | undefined>): Promise<void> {
     const {host} = this;
     const all = Object.entries({...host.told, ...said}).filter(([, value]) => value !== undefined);
-    host.said = Object.fromEntries(all) as Record<string, string>;
+    host.said = Object.fromEntries(all) as Said;
     await host.updateComplete;
-    this.#focus('legend,h4,h3');
+    this.#focus('legend', '[data-out]', 'h4', 'h3');
   }
 
-  #focus(selector: string): void {
-    const part = this.host.renderRoot.querySelector<HTMLElement>(selector);
+  /** On the first of these that there is. */
+  #focus(...selectors: string[]): void {
+    const find = (selector: string) =>
+      this.host.renderRoot.querySelector<HTMLElement>(selector) ?? [];
+    const [part] = selectors.flatMap(find);
     if (part && part.localName !== 'input') part.tabIndex = -1;
     part?.focus();
   }

@@ -8,7 +8,7 @@ import type {ChecklistStrings} from './strings.js';
 import type {ChecklistActs} from './view.js';
 
 function links(services: Service[], model: ChecklistModel) {
-  return html`<ul>
+  return html`<ul class="picks">
     ${services.map(
       ({id, name}) =>
         html`<li>
@@ -26,7 +26,14 @@ export function pickView(model: ChecklistModel, t: ChecklistStrings, acts?: Chec
   const services = servicesOf(page);
   const found = q ? findServices(services, q) : [];
   return html`${acts ? acts.search : roomForLine}
-  ${q ? (found.length ? links(found, model) : html`<p role="status">${t.none}</p>`) : nothing}
+  ${
+    q
+      ? found.length
+        ? html`${links(found, model)}
+            <p><a href=${here(model)} data-act="all">${t.others}</a></p>`
+        : html`<p role="status">${t.none}</p>`
+      : nothing
+  }
   ${
     'events' in page && !found.length
       ? page.events.map(

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {actsCss, comfortCss} from '../shared/acts-styles.js';
 import type {Lang} from '../shared/format.js';
 import {baseCss} from '../shared/styles.js';
+import {checklistActsCss} from './acts-styles.js';
 import {checklistActs} from './acts-view.js';
 import type {ChecklistModel} from './model.js';
 import {en} from './strings-en.js';
@@ -23,5 +24,5 @@ export function printChecklist(model: ChecklistModel): TemplateResult {
 export const checklistTitle = (lang: Lang): string => strings[lang].title;
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
-export const checklistEmbedCss = baseCss + checklistCss + actsCss;
+export const checklistEmbedCss = baseCss + checklistCss + actsCss + checklistActsCss;
 export const checklistPageCss = checklistEmbedCss + comfortCss;

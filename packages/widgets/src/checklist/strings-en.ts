@@ -10,7 +10,7 @@ export const en: ChecklistStrings = {
   none: 'No service has those words.',
   others: 'Other services',
   notOffered: 'This office does not offer it yet. Please ask the office.',
-  instead: 'Open',
+  instead: 'See what to bring',
   yes: 'Yes',
   no: 'No',
   band: (min = 0, max, unit) =>
@@ -38,6 +38,4 @@ export const en: ChecklistStrings = {
     field: 'to tell',
   },
   officeRule: 'Rule of this office',
-  forms: 'Forms',
-  notNeeded: 'Not needed',
 };

@@ -22,8 +22,6 @@ export interface ChecklistStrings extends CommonStrings {
   ready: (ready: number, all: number) => string;
   present: Partial<Record<Service['requirements'][number]['present'], string>>;
   officeRule: string;
-  forms: string;
-  notNeeded: string;
 }
 
 export const id: ChecklistStrings = {
@@ -34,7 +32,7 @@ export const id: ChecklistStrings = {
   none: 'Tidak ada layanan dengan kata itu.',
   others: 'Layanan lain',
   notOffered: 'Kantor ini belum melayaninya. Tanyakan ke kantor.',
-  instead: 'Buka',
+  instead: 'Lihat syaratnya',
   yes: 'Ya',
   no: 'Tidak',
   band: (min = 0, max, unit) =>
@@ -62,6 +60,4 @@ export const id: ChecklistStrings = {
     field: 'disebutkan',
   },
   officeRule: 'Ketentuan kantor ini',
-  forms: 'Formulir',
-  notNeeded: 'Tidak perlu dibawa',
 };

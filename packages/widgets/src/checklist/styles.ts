@@ -12,13 +12,22 @@ export const checklistCss = css`
   legend {
     font-weight: 700;
   }
-  .pendopo ul {
+  .picks {
     list-style: none;
+  }
+  .picks a {
+    display: block;
+    line-height: 1.5;
+    padding: 0.75rem 0;
+  }
+  li:not(.item) {
+    margin-inline-start: 1.25rem;
   }
   fieldset button {
     margin-inline-end: 0.75rem;
     min-width: 5rem;
   }
+  h3,
   h4 {
     margin-top: 1rem;
   }
@@ -36,16 +45,8 @@ export const checklistCss = css`
     min-height: 0;
     margin: 0;
   }
-  .main {
-    display: inline-block;
-    background: var(--accent);
-    border-radius: var(--pendopo-radius, 0.5rem);
-    color: Canvas;
-    padding: 0 1rem;
-    text-decoration: none;
-  }
-  /* Ticks are kept by a script. */
-  :not(:defined) [data-act='clear'] {
-    display: none;
+  /* In line with what it is about. */
+  [data-way] > :not(label) {
+    margin-inline-start: 2.25rem;
   }
 `;

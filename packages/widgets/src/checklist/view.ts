@@ -3,7 +3,7 @@ import {inLang} from '../shared/format.js';
 import {type FrameActs, framed, roomForLine} from '../shared/frame-view.js';
 import {here} from './here.js';
 import {listView} from './list-view.js';
-import {type ChecklistModel, type Picked, picked} from './model.js';
+import {type ChecklistModel, type Picked, picked, servicesOf} from './model.js';
 import {pickView} from './pick-view.js';
 import {questionView} from './question-view.js';
 import type {ChecklistStrings} from './strings.js';
@@ -18,16 +18,21 @@ export interface ChecklistActs extends FrameActs {
   around: (picked: Picked) => unknown;
 }
 
-/** The way out of the wrong service. */
+/** The way out of the wrong service; what was answered goes along. */
 function wrong({list}: Picked, model: ChecklistModel, t: ChecklistStrings) {
+  const {page, lang, said} = model;
+  const nameOf = (id: string) => servicesOf(page).find(one => one.id === id)?.name;
   return list.otherwise.map(
     ({text, service}) =>
-      html`<p class="note warn" role="status">
-        ${inLang(text, model.lang)}
+      html`<p class="note warn" role="status" data-out>
+        ${inLang(text, lang)}
         ${
           service
-            ? html`<a href=${here(model, {service})} data-act="choose" data-value=${service}
-                >${t.instead}</a
+            ? html`<a
+                href=${here(model, {...said, service})}
+                data-act="instead"
+                data-value=${service}
+                >${inLang(nameOf(service), lang) || t.instead}</a
               >`
             : nothing
         }

@@ -6,8 +6,8 @@ export interface Asks {
   from: string;
   /** The attribute that names one thing there. */
   one?: string;
-  /** All of it comes in one language, unless English is wanted. */
-  lang?: string;
+  /** All of it comes in the one language that is wanted. */
+  lang?: boolean;
 }
 
 /** All elements, by their tag without `pendopo-`, which is also the name of their file. */
@@ -15,7 +15,7 @@ export const elements: Record<string, Asks | undefined> = {
   // A provider draws and asks nothing but must be there before what is inside it.
   provider: undefined,
   schedule: {from: '/visits'},
-  checklist: {from: '/services', one: 'service', lang: 'id'},
+  checklist: {from: '/services', one: 'service', lang: true},
   office: {from: ''},
   partners: {from: '/partners'},
   'partner-badge': {from: '/partners', one: 'partner'},

@@ -17,10 +17,10 @@ export function firstAnswer(element: Element, origin: string): string | undefine
   return address(
     said('server') ?? said('server', provider) ?? origin,
     `/v1/offices/${office}${asks.from}${id ? `/${encodeURIComponent(id)}` : ''}`,
-    id || (asks.lang && english)
+    id
       ? {}
       : asks.lang
-        ? {lang: asks.lang}
+        ? {lang: english ? 'en' : 'id'}
         : Object.fromEntries(narrowing.map(name => [name, said(name)])),
   );
 }

@@ -6,7 +6,7 @@ import {hoursLines} from './hours-view.js';
 import {commonLive} from './live-strings.js';
 
 /** Faults of whoever set this up: waiting does not help. */
-const lasting = /^(no-|unknown-office|not-found|usage|invalid)/;
+const lasting = /^(no-|unknown-|not-found|usage|invalid)/;
 
 /** What to do when live content cannot be had: in words, with a way to try again and to ask. */
 export function trouble(error: PendopoError, lang: Lang, office?: OfficeBrief) {
