@@ -9,6 +9,7 @@ import {
   createApp,
   jsonLog,
   loadAssets,
+  type Network,
   type OfficeRecord,
   ReadCache,
   Store,
@@ -131,6 +132,8 @@ export interface AppOptions {
   maxBytes?: number;
   data?: string;
   assets?: AssetStore;
+  /** What stands in for other sites. */
+  network?: Network;
 }
 
 /** Every line that the app logged. */
@@ -140,7 +143,7 @@ export interface Logged {
 
 /** The real app over a real store. `clock.now` is the time it believes. */
 export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions = {}) {
-  const {records = [record()], now = noon, maxBytes, data = temporaryFolder(t)} = options;
+  const {records = [record()], now = noon, maxBytes, data = temporaryFolder(t), network} = options;
   const store = await Store.open({data});
   t.after(() => store.close());
   for (const one of records) await store.save(one, new Date(now));
@@ -158,7 +161,7 @@ export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions
     ...(maxBytes && {maxBytes}),
   });
   const assets = options.assets ?? (await loadAssets());
-  const app = createApp({store, cache, assets, log, now: () => clock.now});
+  const app = createApp({store, cache, assets, network, log, now: () => clock.now});
 
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, {headers});
   const json = async (path: string) => (await get(path)).json();

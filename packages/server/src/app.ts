@@ -5,6 +5,7 @@ import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
 import type {Context} from './context.js';
+import {oEmbedRoutes} from './embeds/oembed.js';
 import {readsOnly} from './http/api.js';
 import {openToAll} from './http/json.js';
 import {isOutOfReach} from './http/out-of-reach.js';
@@ -22,6 +23,7 @@ import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
 import {partnerRoutes} from './partners/routes.js';
 import {serviceRoutes} from './services/routes.js';
+import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
@@ -117,6 +119,8 @@ export function createApp(context: Context): Hono {
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
   );
   app.route('/', homePage(context, ask));
+  app.route('/', oEmbedRoutes(context, ask));
+  app.route('/', siteCheckPage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));

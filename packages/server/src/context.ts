@@ -2,6 +2,7 @@ import type {AssetStore} from './assets.js';
 import type {Log} from './log.js';
 import type {ReadCache} from './http/read-cache.js';
 import type {Traffic} from './http/traffic.js';
+import type {Network} from './site-check/network.js';
 import type {Store} from './store.js';
 
 /** What every part of the app works with. */
@@ -13,6 +14,8 @@ export interface Context {
   examples?: string | undefined;
   /** Counts what is asked, when someone wants to know. */
   traffic?: Traffic | undefined;
+  /** The way out to other sites that are checked. Default: this machine's network. */
+  network?: Network | undefined;
   log: Log;
   /** The clock: milliseconds since 1970. */
   now: () => number;

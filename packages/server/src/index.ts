@@ -9,6 +9,16 @@ export {ReadCache} from './http/read-cache.js';
 export {jsonLog, type Log, silentLog} from './log.js';
 export {PartnerFault, type StoredPartner} from './partners/check.js';
 export {type OfficeSeed, sampleSeeds} from './sample/index.js';
+export {isPublic} from './site-check/addresses.js';
+export {
+  type Bounds,
+  type FetchedPage,
+  fetchPage,
+  type FetchOptions,
+} from './site-check/fetch-page.js';
+export type {Network} from './site-check/network.js';
+export {PageFault, type PageFaultCode} from './site-check/page-faults.js';
+export {embedKinds, heightAt} from './embeds/kinds.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';
 export {StatisticFault} from './statistics/fault.js';
