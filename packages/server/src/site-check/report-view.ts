@@ -37,7 +37,8 @@ function right(embed: Embed, findings: readonly Finding[], t: CheckWords): strin
   const lost = own.some(({code}) =>
     /^(gone|unknown|unreachable|wrong-filter|no-office)/.test(code),
   );
-  if (!address || lost || !own.some(({code}) => mended.has(code))) return '';
+  if (!address || embed.way === 'link' || lost || !own.some(({code}) => mended.has(code)))
+    return '';
   const insecure = own.some(({code}) => code === 'mixed');
   const origin = insecure ? address.origin.replace(/^http:/, 'https:') : address.origin;
   const framed = frameAddress({...address, origin});

@@ -38,7 +38,8 @@ function ofEmbed(site: Site, home: URL, embed: Embed): Finding[] {
       ? []
       : [{code: 'other-server', values: {host: url.host}}];
   // A link is followed, not loaded.
-  if (way === 'link') return isPrivate(url) ? troubles(site, home, url) : other;
+  if (way === 'link' && !isPrivate(url)) return other;
+  if (way === 'link') return troubles(site, home, url).filter(({code}) => code === 'unreachable');
   const kind = way === 'frame' ? 'frame' : 'data';
   return [...troubles(site, home, url), ...blocked(site, {kind, url}), ...other];
 }
