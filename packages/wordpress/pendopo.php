@@ -29,3 +29,4 @@ add_action('init', 'pendopo_register_block');
 add_action('init', 'pendopo_register_oembed');
 add_action('admin_init', 'pendopo_register_settings');
 add_action('admin_menu', 'pendopo_add_settings_page');
+add_filter('oembed_fetch_url', 'pendopo_oembed_address');

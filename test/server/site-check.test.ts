@@ -234,9 +234,9 @@ describe('what goes wrong is told by its cause', () => {
     const [, code = ''] = /<textarea readonly[^>]*>(.*?)<\/textarea>/s.exec(html) ?? [];
     assert.match(
       code,
-      /src=&quot;http:\/\/layanan\.example\/embed\/12\.19\/jadwal\?q=a%22b&amp;amp;limit=3&quot;/,
+      /src=&quot;http:\/\/layanan\.example\/embed\/12\.19\/jadwal\?q=a%22b&amp;amp;limit=3&amp;amp;compact=&quot;/,
     );
-    assert.match(code, /height=&quot;1275&quot;.*sandbox=&quot;allow-scripts .*allow-forms/);
+    assert.match(code, /height=&quot;1580&quot;.*sandbox=&quot;allow-scripts .*allow-forms/);
   });
 });
 

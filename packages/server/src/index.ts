@@ -18,7 +18,8 @@ export {
 } from './site-check/fetch-page.js';
 export type {Network} from './site-check/network.js';
 export {PageFault, type PageFaultCode} from './site-check/page-faults.js';
-export {embedKinds, heightAt} from './embeds/kinds.js';
+export {frameHtml, type FrameOptions} from './embeds/frame.js';
+export {type EmbedKind, embedKinds, type EmbedQuery, heightAt} from './embeds/kinds.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type OfficeRecord, Store} from './store.js';
 export {StatisticFault} from './statistics/fault.js';

@@ -3,7 +3,7 @@ defined('ABSPATH') || exit;
 
 /**
  * What can be shown: the page's name in its address, how many items a frame shows unless told
- * otherwise, and the pixels that it takes in a frame 360 px wide, once and for each item. The server's
+ * otherwise, and the pixels that it takes in a frame 312 px wide, once and for each item. The server's
  * own figures; a test holds them together.
  *
  * @return array<string, array{path: string, needs?: string, limit?: int, height: int, each?: int}>
@@ -11,12 +11,12 @@ defined('ABSPATH') || exit;
 function pendopo_kinds(): array
 {
     return [
-        'schedule' => ['path' => 'jadwal', 'limit' => 3, 'height' => 510, 'each' => 255],
-        'checklist' => ['path' => 'persyaratan', 'height' => 960],
-        'office' => ['path' => 'kantor', 'height' => 2300],
+        'schedule' => ['path' => 'jadwal', 'limit' => 3, 'height' => 560, 'each' => 340],
+        'checklist' => ['path' => 'persyaratan', 'height' => 1020],
+        'office' => ['path' => 'kantor', 'height' => 2380],
         'statistics' => ['path' => 'angka', 'height' => 740],
-        'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 720, 'each' => 300],
-        'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 700],
+        'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 820, 'each' => 310],
+        'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 800],
     ];
 }
 
@@ -31,7 +31,7 @@ function pendopo_height(string $show, array $query): int
 {
     $kind = pendopo_kinds()[$show];
     if ($show === 'checklist' && isset($query['service'])) {
-        return 2300;
+        return 2640;
     }
     if ($show === 'office' && isset($query['compact'])) {
         return 760;

@@ -10,3 +10,11 @@ function pendopo_register_oembed(): void
         wp_oembed_add_provider('#^https?://' . $host . '/\d\d\.\d\d/.+#i', $server . '/oembed', true);
     }
 }
+
+/** WordPress asks for at most one and a half times the width, which would cut a list on a phone. */
+function pendopo_oembed_address(string $address): string
+{
+    $server = pendopo_server(pendopo_options()['server']);
+    $ours = $server !== '' && strpos($address, $server . '/oembed?') === 0;
+    return $ours ? remove_query_arg('maxheight', $address) : $address;
+}

@@ -41,6 +41,10 @@ function pendopo_frame(array $embed): string
 {
     $limit = pendopo_kinds()[$embed['show']]['limit'] ?? null;
     $query = $embed['query'] + ($limit ? ['limit' => (string) $limit] : []);
+    if ($limit && array_diff_key($embed['query'], ['limit' => '', 'compact' => ''])) {
+        // What is narrowed needs no search.
+        $query['compact'] = '';
+    }
     $height = $embed['height'] > 0 ? $embed['height'] : pendopo_height($embed['show'], $query);
     return sprintf(
         '<iframe src="%s" title="%s" loading="lazy" width="100%%" height="%d" sandbox="%s"></iframe>',

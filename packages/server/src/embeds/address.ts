@@ -31,11 +31,19 @@ const written = (query: EmbedAddress['query']) => {
 export const pageAddress = ({origin, office, path, query}: EmbedAddress): string =>
   `${origin}/${office}/${path}${written(query)}`;
 
-/** The same page's address for frames; a list shows as many items there as a site's page bears. */
+/**
+ * The same page's address for frames: a list shows as many items there as a site's page bears, and
+ * where it is narrowed already, no search.
+ */
 export function frameAddress({origin, office, path, query}: EmbedAddress): EmbedAddress {
-  const limit = kindAt(path, query)?.limit;
-  const narrowed = limit && !query['limit'] ? {...query, limit: String(limit)} : query;
-  return {origin, office, path, query: narrowed, framed: true};
+  const {limit, filters = []} = kindAt(path, query) ?? {};
+  const narrowed = filters.some(name => query[name]);
+  const framed = {
+    ...query,
+    ...(limit && !query['limit'] && {limit: String(limit)}),
+    ...(narrowed && {compact: ''}),
+  };
+  return {origin, office, path, query: framed, framed: true};
 }
 
 /** A frame's `src`. */

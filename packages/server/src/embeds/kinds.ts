@@ -11,9 +11,11 @@ export interface EmbedKind {
   needs?: string;
   /** How many items it shows in a frame, unless told otherwise: twenty would fill a site's page. */
   limit?: number;
+  /** What it can be narrowed by: a frame that is narrowed needs no search. */
+  filters?: readonly string[];
   /**
-   * Pixels that its content takes in a frame 360 px wide, in the usual case: measured on the sample
-   * offices in both languages, rounded up. A browser test holds it to that.
+   * Pixels that its content takes in a frame 312 px wide, which is a phone of 360 px with a site's
+   * margins: measured on the sample offices in both languages, rounded up.
    */
   height: (query: EmbedQuery) => number;
 }
@@ -26,17 +28,18 @@ export const embedKinds: readonly EmbedKind[] = [
     name: 'schedule',
     path: 'jadwal',
     limit: 3,
-    height: query => 510 + 255 * count(query, 20),
+    filters: ['district', 'village', 'school', 'kind', 'service', 'q'],
+    height: query => 560 + 340 * count(query, 20),
   },
   {
     name: 'checklist',
     path: 'persyaratan',
-    height: ({service}) => (service ? 2300 : 960),
+    height: ({service}) => (service ? 2640 : 1020),
   },
   {
     name: 'office',
     path: 'kantor',
-    height: ({compact}) => (compact === undefined ? 2300 : 760),
+    height: ({compact}) => (compact === undefined ? 2380 : 760),
   },
   {
     name: 'statistics',
@@ -47,13 +50,14 @@ export const embedKinds: readonly EmbedKind[] = [
     name: 'partner-badge',
     path: 'mitra-kia',
     needs: 'partner',
-    height: () => 700,
+    height: () => 800,
   },
   {
     name: 'partners',
     path: 'mitra-kia',
     limit: 3,
-    height: query => 720 + 300 * count(query, 20),
+    filters: ['category', 'district', 'q'],
+    height: query => 820 + 310 * count(query, 20),
   },
 ];
 
@@ -64,6 +68,6 @@ const unmeasured = 1200;
 export const kindAt = (path: string, query: EmbedQuery): EmbedKind | undefined =>
   embedKinds.find(kind => kind.path === path && (!kind.needs || query[kind.needs]));
 
-/** Pixels that a page of ours takes in a frame 360 px wide. */
+/** Pixels that a page of ours takes in a frame 312 px wide. */
 export const heightAt = (path: string, query: EmbedQuery): number =>
   kindAt(path, query)?.height(query) ?? unmeasured;

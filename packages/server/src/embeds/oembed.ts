@@ -16,7 +16,7 @@ const cacheAge = 86400;
 const usualWidth = 640;
 
 /** Narrower than what heights were measured at, texts break into more lines. */
-const measuredWidth = 360;
+const measuredWidth = 312;
 
 /** What the answer says, by the names of oembed.com's specification 2.3.4.4. */
 export interface OEmbed {

@@ -11,7 +11,7 @@ const narrowest = 280;
 const unsaid = 150;
 
 /** Some inner scrolling is borne: a frame this much lower than its content is not yet too low. */
-const borne = 0.6;
+const borne = 0.55;
 
 /** Pixels that an attribute or the style says; a share, or nothing said, is none. */
 function pixels({attributes}: Seen, name: 'width' | 'height'): number | undefined {
