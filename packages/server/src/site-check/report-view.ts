@@ -27,7 +27,7 @@ function shown(embed: Embed, t: CheckWords): string {
 const mended = new Set<string>([
   ...['not-for-frames', 'too-low', 'no-height', 'too-narrow', 'unclosed', 'no-title', 'not-lazy'],
   ...['sandbox-forms', 'sandbox-popups', 'sandbox-rest', 'broken-quotes', 'mixed', 'insecure'],
-  ...['no-script', 'blocked-script', 'blocked-data'],
+  ...['wrong-filter', 'no-script', 'blocked-script', 'blocked-data'],
 ]);
 
 /** The code that would be right: as a frame, which every system keeps. */
@@ -41,7 +41,11 @@ function right(embed: Embed, findings: readonly Finding[], t: CheckWords): strin
     return '';
   const insecure = own.some(({code}) => code === 'mixed');
   const origin = insecure ? address.origin.replace(/^http:/, 'https:') : address.origin;
-  const framed = frameAddress({...address, origin});
+  const wrong = own.flatMap(({values}) => values?.['names']?.split(' ') ?? []);
+  const query = Object.fromEntries(
+    Object.entries(address.query).filter(([name]) => !wrong.includes(name)),
+  );
+  const framed = frameAddress({...address, origin, query});
   const html = frameHtml({
     src: frameSource(framed),
     title: seen.attributes['title']?.trim() || nameOf(embed, t),

@@ -33,11 +33,13 @@ async function tried({address}: Embed, {ask, home, lang}: Asking): Promise<Findi
     const known = kindAt(address.path, address.query);
     return [{code: known ? 'gone' : 'unknown-page', values: {path: address.path}}];
   }
-  const faults = (problem.errors ?? []).map(({pointer, detail}) => {
-    const name = pointer.split('/').at(-1) ?? '';
-    return `${name}=${address.query[name] ?? ''}: ${detail}`;
-  });
-  return [{code: 'wrong-filter', values: {faults: faults.join(' ') || problem.detail}}];
+  const errors = problem.errors ?? [];
+  const names = errors.map(({pointer}) => pointer.split('/').at(-1) ?? '');
+  const faults = errors.map(
+    ({detail}, i) => `${names[i]}=${address.query[names[i]!] ?? ''}: ${detail}`,
+  );
+  const values = {names: names.join(' '), faults: faults.join(' ') || problem.detail};
+  return [{code: 'wrong-filter', values}];
 }
 
 /** Whether what the embeds lead to is there: this server is asked for each. */
