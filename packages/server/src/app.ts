@@ -6,6 +6,7 @@ import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
 import type {Context, WritingContext} from './context.js';
 import {isWritten, methods} from './http/api.js';
+import {oEmbedRoutes} from './embeds/oembed.js';
 import {isOutOfReach} from './http/out-of-reach.js';
 import {preferredLanguage} from './http/language.js';
 import {openToAll} from './http/open-to-all.js';
@@ -29,6 +30,7 @@ import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
+import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
@@ -139,6 +141,8 @@ export function createApp(context: Context): Hono {
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
   );
   app.route('/', homePage(context, ask));
+  app.route('/', oEmbedRoutes(context, ask));
+  app.route('/', siteCheckPage(writers, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));
