@@ -1677,7 +1677,7 @@ export interface components {
             only?: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];
@@ -1879,7 +1879,7 @@ export interface components {
             data: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];
