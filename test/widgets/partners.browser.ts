@@ -157,6 +157,16 @@ describe("a merchant's badge", () => {
     expect(asked(page)).to.deep.equal([`${location.origin}/v1/offices/12.19/partners/${melati}`]);
   });
 
+  it('comes by a link that is upgraded in place, as narrow as the link says', async () => {
+    const page = await openPage(
+      `<a data-pendopo="partner-badge" href="/12.19/mitra-kia?partner=${melati}&compact">KIA</a>${loader}`,
+    );
+    await page.event('pendopo-load');
+    const text = textOf(rootOf(page, badge));
+    expect(text).to.match(today);
+    expect(text).not.to.contain('Untuk kasir');
+  });
+
   it('is printed for frames, and taken over', async () => {
     const page = await openAddress(`${embed}?partner=${melati}`);
     const root = one(page.document, badge) as HTMLElementTagNameMap[typeof badge];
