@@ -1850,7 +1850,7 @@ export interface components {
             only?: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];
@@ -2052,7 +2052,7 @@ export interface components {
             data: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];

@@ -42,7 +42,7 @@ function refused(c: HonoContext, problem: Problem, headers?: Refusal['headers'])
   const person = !c.req.path.startsWith('/v1/') && c.req.header('accept')?.includes('text/html');
   if (!person) return problemResponse(problem, language(c), headers);
   const lang = c.req.query('lang') === 'en' ? 'en' : language(c);
-  return refusedPage(problem, lang, c.req.path, c.req.path.startsWith('/embed/'));
+  return refusedPage(problem, lang, new URL(c.req.url));
 }
 
 const language = (c: HonoContext) => preferredLanguage(c.req.header('accept-language'));

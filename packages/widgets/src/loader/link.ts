@@ -4,6 +4,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   checklist: {page: 'persyaratan', one: 'service'},
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
+  'partner-badge': {page: 'mitra-kia', one: 'partner'},
   statistics: {page: 'angka', one: 'metric'},
 };
 
@@ -31,6 +32,7 @@ export function upgrade(link: HTMLAnchorElement, narrowing: readonly string[]): 
     const value = said.get(name);
     if (value) element.setAttribute(name, value);
   }
+  element.toggleAttribute('compact', said.has('compact'));
   link.replaceWith(element);
   element.append(link);
 }
