@@ -305,7 +305,8 @@ export const Compact: Story = {
   args: {compact: true},
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    await expect(root.querySelector('details')).toBeNull();
+    const folded = [...root.querySelectorAll('summary')].map(textOf);
+    await expect(folded).toEqual(['Syarat dan masa berlaku']);
   },
 };
 
