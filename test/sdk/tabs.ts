@@ -11,7 +11,7 @@ export const route = '/v1/offices/12.19/complaints';
 /** A server in the page: it answers each key once, and each request as it is told. */
 export class PageServer {
   /** What came, in order. */
-  readonly sent: {key: string; text: string; form?: FormData | undefined}[] = [];
+  readonly sent: {key: string; text: string}[] = [];
   /** What was taken in, by key. */
   readonly rows = new Map<string, {text: string; answer: object}>();
   reachable = true;
@@ -24,10 +24,8 @@ export class PageServer {
   readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
     const request = input as Request;
     const key = request.headers.get('idempotency-key')!;
-    const type = request.headers.get('content-type') ?? '';
-    const form = type.startsWith('multipart/') ? await request.clone().formData() : undefined;
-    const text = form ? String(form.get('draft')) : await request.clone().text();
-    this.sent.push({key, text, form});
+    const text = await request.clone().text();
+    this.sent.push({key, text});
     for (const look of [...this.#waiting]) look();
     if (!this.reachable) throw new TypeError('Failed to fetch');
     if (this.silent) {
@@ -89,12 +87,8 @@ afterEach(async () => {
   await eraseDatabase();
 });
 
-const eraseDatabase = () =>
-  new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('pendopo');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
+/** Emptied, not deleted: Firefox waits with that for frames that are gone. */
+const eraseDatabase = async () => void (await inDatabase('readwrite', store => store.clear()));
 
 export async function openTab(server: PageServer, options: TabOptions = {}): Promise<Tab> {
   const {before, ...more} = options;
@@ -143,20 +137,28 @@ export async function openTab(server: PageServer, options: TabOptions = {}): Pro
   };
 }
 
-/** Everything in the database, as text. */
-export function database(): Promise<string> {
+function inDatabase<T>(
+  mode: IDBTransactionMode,
+  run: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('pendopo', 1);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => request.result.createObjectStore('outbox', {keyPath: 'id'});
-    request.onsuccess = () => {
-      const all = request.result.transaction('outbox').objectStore('outbox').getAll();
-      all.onsuccess = () => {
-        request.result.close();
-        const text = (_: string, value: unknown) =>
-          value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
-        resolve(JSON.stringify(all.result, text));
+    const opening = indexedDB.open('pendopo', 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('outbox', {keyPath: 'id'});
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const request = run(database.transaction('outbox', mode).objectStore('outbox'));
+      request.transaction!.oncomplete = () => {
+        database.close();
+        resolve(request.result);
       };
     };
   });
+}
+
+/** Everything in the database, as text. */
+export async function database(): Promise<string> {
+  const text = (_: string, value: unknown) =>
+    value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
+  return JSON.stringify(await inDatabase('readonly', store => store.getAll()), text);
 }
