@@ -221,6 +221,22 @@ describe('an outbox', () => {
     assert.equal(local.sent.length, 1);
   });
 
+  it('tries once more at once where the network came back while a try was failing', async t => {
+    const {local} = await setUp(t, ['silent', 'answered']);
+    const online = new EventTarget();
+    const listen = online.addEventListener.bind(online);
+    Object.assign(globalThis, {addEventListener: listen});
+    t.after(() => delete (globalThis as {addEventListener?: unknown}).addEventListener);
+    const client = new Pendopo({server: local.url, prove: false, retries: 0, timeout: 300});
+    const hearing = new Outbox({client});
+    t.after(() => hearing.close());
+    const sending = hearing.send(id, write);
+    await local.write(1);
+    online.dispatchEvent(new Event('online'));
+    await sending;
+    assert.equal(local.rows.length, 1);
+  });
+
   it('sends two at once that are asked for at once only once', async t => {
     const {local, outbox} = await setUp(t);
     await Promise.all([outbox.send(id, write), outbox.send(id, write)]);
