@@ -133,6 +133,7 @@ export default [
   modules('sdk', [
     'packages/sdk/src/index.ts',
     'packages/sdk/src/outbox/index.ts',
+    'packages/sdk/src/proof/prove.ts',
     'packages/sdk/src/staff/index.ts',
   ]),
   modules(

@@ -118,6 +118,8 @@ describe('every page', () => {
       assert.equal(script, "'self'");
       assert.equal(frames, path.startsWith('/embed') ? '* file:' : "'none'");
       assert.equal(more['require-trusted-types-for'], "'script'");
+      assert.equal(more['trusted-types'], 'lit-html pendopo-proof');
+      assert.equal(more['worker-src'], 'blob:');
       assert.equal(more['base-uri'], "'none'");
       assert.ok(!response.headers.get('x-frame-options'));
       // Nothing that the policy would refuse.

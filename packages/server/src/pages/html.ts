@@ -43,6 +43,8 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
+    // The proof of work: its worker is made of text that our own script holds.
+    'worker-src blob:',
     `style-src ${hash(style)}`,
     "connect-src 'self'",
     "img-src 'self' data:",
@@ -51,7 +53,7 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
     // A star means every network address; a page opened from a disk is one of those who may try us out.
     `frame-ancestors ${framed ? '* file:' : "'none'"}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html pendopo-proof',
   ].join('; ');
 
 /** A page's parts; `title` and `description` are text, the rest is HTML. */
