@@ -4,6 +4,7 @@ import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
 import * as statistics from './statistics.js';
+import * as surveys from './surveys.js';
 import * as visits from './visits.js';
 import * as writing from './writing.js';
 
@@ -23,6 +24,8 @@ const routes = [
   partners.getPartner,
   intake.getIntake,
   writing.getChallenge,
+  surveys.createSurvey,
+  surveys.getSurveySummary,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -52,6 +55,7 @@ export function openapiDocument() {
       {name: 'services', description: 'What people come for, and what to bring'},
       {name: 'statistics', description: 'What the office counts of its services'},
       {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
+      {name: 'surveys', description: 'How satisfied people are with the office (SKM)'},
       {name: 'writing', description: 'What every form and lookup needs'},
     ],
   });

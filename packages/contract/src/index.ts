@@ -10,5 +10,6 @@ export * from './partners.js';
 export * from './problem.js';
 export * from './services.js';
 export * from './statistics.js';
+export * from './surveys.js';
 export * from './visits.js';
 export * from './writing.js';

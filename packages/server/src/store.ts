@@ -13,6 +13,7 @@ import {OnceStore} from './safety/once.js';
 import type {Vault} from './safety/vault.js';
 import {CatalogueStore} from './services/store.js';
 import {StatisticStore} from './statistics/store.js';
+import {type NewSurvey, SurveyStore} from './surveys/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -31,6 +32,8 @@ export interface OfficeRecord {
   statistics?: Statistic[] | undefined;
   /** All of its KIA partners; absent: those that are kept stay. */
   partners?: StoredPartner[] | undefined;
+  /** Answers to the survey that are added to those that are kept. */
+  surveys?: NewSurvey[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -42,6 +45,7 @@ export interface Stores {
   partners: PartnerStore;
   once: OnceStore;
   audit: AuditStore;
+  surveys: SurveyStore;
 }
 
 /** What the stores of one database have in common. */
@@ -50,7 +54,7 @@ interface Ground {
   vault: Vault;
 }
 
-const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
+const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   offices: new OfficeStore(db, engine),
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
@@ -58,6 +62,7 @@ const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
   partners: new PartnerStore(db, engine),
   once: new OnceStore(db),
   audit: new AuditStore(db),
+  surveys: new SurveyStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -83,6 +88,7 @@ export class Store {
   readonly partners: PartnerStore;
   readonly once: OnceStore;
   readonly audit: AuditStore;
+  readonly surveys: SurveyStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -100,6 +106,7 @@ export class Store {
     this.partners = stores.partners;
     this.once = stores.once;
     this.audit = stores.audit;
+    this.surveys = stores.surveys;
   }
 
   /**
@@ -133,7 +140,7 @@ export class Store {
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits, catalogue, statistics, partners} = record;
+    const {office, notices, series, visits, catalogue, statistics, partners, surveys} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -144,6 +151,7 @@ export class Store {
       if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
+      if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
       return changes.some(Boolean);
     });
   }

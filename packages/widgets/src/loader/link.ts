@@ -5,6 +5,8 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
   statistics: {page: 'angka', one: 'metric'},
+  survey: {page: 'survei'},
+  'survey-results': {page: 'hasil-survei', one: 'period'},
 };
 
 /**
