@@ -19,6 +19,7 @@ import {knownOffice, noticesAt} from '../offices/routes.js';
 import type {Vault} from '../safety/vault.js';
 import {endOfDay, localDate, localInstant} from '../time.js';
 import {surveyBands, surveySource} from './bands.js';
+import {namingElements} from './faults.js';
 import {surveyResult} from './summary.js';
 
 /** How long a summary may be behind the answers that other processes take in, milliseconds. */
@@ -65,7 +66,7 @@ export function surveyRoutes(context: WritingContext) {
 
   app.openapi(createSurvey, async c => {
     const {office} = c.req.valid('param');
-    const sent = await readDraft(c, SurveyDraft);
+    const sent = await namingElements(() => readDraft(c, SurveyDraft));
     const answer = await writing.write(c, {
       operation: 'surveys.create',
       office,
