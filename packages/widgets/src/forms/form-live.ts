@@ -130,6 +130,10 @@ export abstract class FormLive<
   }
 
   hostUpdated(): void {
+    for (const area of this.form?.querySelectorAll('textarea') ?? []) {
+      const {text = ''} = area.dataset;
+      if (area.defaultValue !== text) area.defaultValue = text;
+    }
     if (!this.form || this.#begun) return;
     this.#begun = true;
     if (mark.has(this.id)) void this.#open().then(engine => engine.resume());
