@@ -24,7 +24,7 @@ export interface Field {
 /** A field of one line. */
 export interface LineField extends Field {
   /** Which keyboard, and what the browser offers. Default `text`. */
-  type?: 'text' | 'tel' | 'date' | 'number' | 'email' | 'search' | undefined;
+  type?: 'text' | 'tel' | 'date' | 'time' | 'number' | 'email' | 'search' | undefined;
   inputmode?: 'numeric' | 'decimal' | undefined;
   /** What browsers fill in: `name`, `tel`, `street-address`… Default: nothing, for what is secret or not one's own. */
   autocomplete?: string | undefined;
