@@ -19,6 +19,12 @@ import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
 import {liveStrings as statisticsLive} from '../../packages/widgets/src/statistics/live-strings.ts';
 import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
 import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
+import {formLive} from '../../packages/widgets/src/forms/live-strings.ts';
+import {surveyWork} from '../../packages/widgets/src/survey/work-strings.ts';
+import {en as surveyEn} from '../../packages/widgets/src/survey/strings-en.ts';
+import {id as survey} from '../../packages/widgets/src/survey/strings.ts';
+import {en as resultsEn} from '../../packages/widgets/src/survey-results/strings-en.ts';
+import {id as results} from '../../packages/widgets/src/survey-results/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
@@ -34,6 +40,10 @@ const tables: Record<string, {id: object; en: object}> = {
   'office, live': officeLive,
   statistics: {id: statistics, en: statisticsEn},
   'statistics, live': statisticsLive,
+  'forms, live': formLive,
+  survey: {id: survey, en: surveyEn},
+  'survey, live': surveyWork,
+  'survey results': {id: results, en: resultsEn},
 };
 
 /** Words that are the same in both. */

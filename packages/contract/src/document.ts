@@ -5,6 +5,7 @@ import * as partners from './partners.js';
 import * as services from './services.js';
 import * as people from './staff/people.js';
 import * as statistics from './statistics.js';
+import * as surveys from './surveys.js';
 import * as visits from './visits.js';
 import * as writing from './writing.js';
 
@@ -35,6 +36,8 @@ const routes = [
   people.addUser,
   people.changeUser,
   people.resetUser,
+  surveys.createSurvey,
+  surveys.getSurveySummary,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -65,6 +68,7 @@ export function openapiDocument() {
       {name: 'statistics', description: 'What the office counts of its services'},
       {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
       {name: 'staff', description: "The office's desk: for its own people, who sign in"},
+      {name: 'surveys', description: 'How satisfied people are with the office (SKM)'},
       {name: 'writing', description: 'What every form and lookup needs'},
     ],
   });

@@ -11,5 +11,6 @@ export * from './problem.js';
 export * from './services.js';
 export * from './staff/people.js';
 export * from './statistics.js';
+export * from './surveys.js';
 export * from './visits.js';
 export * from './writing.js';

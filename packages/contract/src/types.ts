@@ -394,6 +394,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/survey-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the satisfaction survey */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/survey-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said of the office */
+        get: operations["getSurveySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2638,6 +2672,222 @@ export interface components {
              */
             disabled?: boolean;
         };
+        /** @description The answer was received. */
+        SurveyThanks: {
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+        };
+        /** @description One answer to the satisfaction survey. It holds nobody: at most one per receipt number, or else one per day and device. */
+        SurveyDraft: {
+            answers: components["schemas"]["SurveyAnswers"];
+            /**
+             * @description What else there is to say, plain text, at most 1000 letters. Never a NIK.
+             * @example Petugas ramah.
+             */
+            text?: string;
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number?: string;
+            /**
+             * @description A random value that the device keeps, so that it answers once a day. Needed without `number`. Kept only as a keyed hash that is another one each day.
+             * @example b1f6f0b0-5a3c-4b52-9d55-0d7c0e0f9a11
+             */
+            device?: string;
+        };
+        /** @description An answer of 1 to 4 to each of the nine elements (PermenPANRB 14/2017). */
+        SurveyAnswers: {
+            /**
+             * @description Persyaratan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            requirements: number;
+            /**
+             * @description Sistem, mekanisme, dan prosedur: 1 is worst, 4 is best.
+             * @example 3
+             */
+            procedure: number;
+            /**
+             * @description Waktu penyelesaian: 1 is worst, 4 is best.
+             * @example 3
+             */
+            time: number;
+            /**
+             * @description Biaya/tarif: 1 is worst, 4 is best.
+             * @example 3
+             */
+            cost: number;
+            /**
+             * @description Produk spesifikasi jenis pelayanan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            product: number;
+            /**
+             * @description Kompetensi pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            competence: number;
+            /**
+             * @description Perilaku pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            conduct: number;
+            /**
+             * @description Penanganan pengaduan, saran dan masukan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            complaint_handling: number;
+            /**
+             * @description Sarana dan prasarana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            facilities: number;
+        };
+        /** @description What people said of an office in a period, as PermenPANRB 14/2017 sums it up. */
+        SurveySummary: {
+            /**
+             * @description What is summed up: a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM).
+             * @example 2026-Q4
+             */
+            period: string;
+            data?: components["schemas"]["SurveyResult"];
+            /**
+             * @description From how many answers on a result is told; without `data` there are fewer.
+             * @example 30
+             */
+            least: number;
+            /**
+             * @description Periods that have a result, latest first.
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            periods: string[];
+            /**
+             * @description What the grades stand for, best first.
+             * @example [
+             *       {
+             *         "grade": "B",
+             *         "name": {
+             *           "id": "Baik"
+             *         },
+             *         "from": 76.61,
+             *         "to": 88.3
+             *       }
+             *     ]
+             */
+            bands: components["schemas"]["SurveyBand"][];
+            source: components["schemas"]["Text"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description What an office was told in a period. */
+        SurveyResult: {
+            /**
+             * @description How many have answered.
+             * @example 214
+             */
+            answers: number;
+            /**
+             * @description Index (indeks kepuasan masyarakat): the mean of the nine NRR times 25, each element weighing 1/9, from unrounded means, rounded to two decimals (half up) before it is graded.
+             * @example 84.63
+             */
+            ikm: number;
+            /**
+             * @description Grade of the service.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /**
+             * @description The nine elements.
+             * @example [
+             *       {
+             *         "element": "time",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       }
+             *     ]
+             */
+            elements: components["schemas"]["SurveyScore"][];
+        };
+        /** @description What the answers say of one element. */
+        SurveyScore: {
+            /**
+             * @description requirements (persyaratan), procedure (sistem, mekanisme, prosedur), time (waktu penyelesaian), cost (biaya/tarif), product (produk spesifikasi jenis pelayanan), competence (kompetensi pelaksana), conduct (perilaku pelaksana), complaint_handling (penanganan pengaduan, saran dan masukan), facilities (sarana dan prasarana).
+             * @example time
+             * @enum {string}
+             */
+            element: "requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaint_handling" | "facilities";
+            /**
+             * @description Mean of the answers (nilai rata-rata), 1 to 4, rounded to two decimals.
+             * @example 3.41
+             */
+            nrr: number;
+            /**
+             * @description The same times 25, rounded to two decimals.
+             * @example 85.19
+             */
+            ikm: number;
+            /**
+             * @description Grade of that.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+        };
+        /** @description The IKM that a grade is given for, both ends included. */
+        SurveyBand: {
+            /**
+             * @description The grade.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            name: components["schemas"]["Text"];
+            /**
+             * @description The least IKM of the grade.
+             * @example 76.61
+             */
+            from: number;
+            /**
+             * @description The greatest.
+             * @example 88.3
+             */
+            to: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2729,6 +2979,13 @@ export type UserList = components['schemas']['UserList'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type NewUser = components['schemas']['NewUser'];
 export type UserChange = components['schemas']['UserChange'];
+export type SurveyThanks = components['schemas']['SurveyThanks'];
+export type SurveyDraft = components['schemas']['SurveyDraft'];
+export type SurveyAnswers = components['schemas']['SurveyAnswers'];
+export type SurveySummary = components['schemas']['SurveySummary'];
+export type SurveyResult = components['schemas']['SurveyResult'];
+export type SurveyScore = components['schemas']['SurveyScore'];
+export type SurveyBand = components['schemas']['SurveyBand'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -3941,6 +4198,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
                 };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDraft"];
+            };
+        };
+        responses: {
+            /** @description It was received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanks"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveySummary: {
+        parameters: {
+            query?: {
+                /** @description What to sum up (default: this year): a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM). */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySummary"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused; the problem says why and what to do. */
             "4XX": {

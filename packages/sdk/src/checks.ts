@@ -99,6 +99,17 @@ export const checks = {
     (!('only' in value) || isStatistic(value['only'])) &&
     isBrief((value as Record<string, unknown>)['office']) &&
     Array.isArray((value as Record<string, unknown>)['notices']),
+  surveySummary: (value: unknown) =>
+    has(value, 'period', 'updatedAt', 'validUntil') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']) &&
+    Array.isArray(value['periods']) &&
+    listOf({data: value['bands']}, band => has(band, 'grade') && has(band['name'], 'id')) &&
+    has(value['source'], 'id') &&
+    (value['data'] === undefined ||
+      (has(value['data'], 'grade') &&
+        listOf({data: value['data']['elements']}, one => has(one, 'element', 'grade')))),
+  surveyThanks: (value: unknown) => has(value, 'receivedAt'),
   visit: (value: unknown) => isObject(value) && isVisit(value['data']) && isBrief(value['office']),
   visits: (value: unknown) =>
     listOf(value, isVisit) &&

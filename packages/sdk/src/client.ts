@@ -11,6 +11,7 @@ import {Offices} from './resources/offices.js';
 import {Partners} from './resources/partners.js';
 import {Services} from './resources/services.js';
 import {Statistics} from './resources/statistics.js';
+import {Surveys} from './resources/surveys.js';
 import {Visits} from './resources/visits.js';
 import type {Parts, Posted, TransportOptions} from './transport.js';
 import {address, type Query} from './urls.js';
@@ -98,6 +99,7 @@ export class Pendopo {
   readonly partners = new Partners(this);
   readonly services = new Services(this);
   readonly statistics = new Statistics(this);
+  readonly surveys = new Surveys(this);
   readonly visits = new Visits(this);
 
   readonly #options: PendopoOptions;

@@ -60,6 +60,13 @@ export type {
   StatisticRange,
   StatisticSeries,
   StatisticSource,
+  SurveyAnswers,
+  SurveyBand,
+  SurveyDraft,
+  SurveyResult,
+  SurveyScore,
+  SurveySummary,
+  SurveyThanks,
   Text,
   Visit,
   VisitFacets,
@@ -98,6 +105,7 @@ export type {
 } from './resources/partners.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
+export type {SurveyQuery, SurveyResults} from './resources/surveys.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';
 export {
   newReceiptNumber,

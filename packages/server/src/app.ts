@@ -16,6 +16,7 @@ import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
 import {exampleSites} from './pages/examples.js';
+import {formPages} from './pages/form-pages.js';
 import {homePage} from './pages/home.js';
 import {officePage} from './pages/office.js';
 import {badgePage, partnersPage} from './pages/partners.js';
@@ -23,6 +24,7 @@ import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
+import {surveyPage, surveyResultsPage} from './pages/survey.js';
 import {partnerRoutes} from './partners/routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
@@ -32,6 +34,7 @@ import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
+import {surveyRoutes} from './surveys/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -122,6 +125,7 @@ export function createApp(context: Context): Hono {
   app.route('/', serviceRoutes(context));
   app.route('/', statisticRoutes(context));
   app.route('/', partnerRoutes(context));
+  app.route('/', surveyRoutes(writers));
   app.route('/', intakeRoutes(context));
   app.route('/', challengeRoutes(writers));
   app.route('/', staffRoutes(writers, new Desk(writers)));
@@ -149,5 +153,7 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(statisticsPage, context, ask));
   app.route('/', publicPages(badgePage, context, ask));
   app.route('/', publicPages(partnersPage, context, ask));
+  app.route('/', formPages(surveyPage, writers));
+  app.route('/', publicPages(surveyResultsPage, context, ask));
   return app;
 }

@@ -14,6 +14,7 @@ import type {Vault} from './safety/vault.js';
 import {CatalogueStore} from './services/store.js';
 import {StaffStore} from './staff/store.js';
 import {StatisticStore} from './statistics/store.js';
+import {type NewSurvey, SurveyStore} from './surveys/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -32,6 +33,8 @@ export interface OfficeRecord {
   statistics?: Statistic[] | undefined;
   /** All of its KIA partners; absent: those that are kept stay. */
   partners?: StoredPartner[] | undefined;
+  /** Answers to the survey that are added to those that are kept. */
+  surveys?: NewSurvey[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -44,6 +47,7 @@ export interface Stores {
   once: OnceStore;
   audit: AuditStore;
   staff: StaffStore;
+  surveys: SurveyStore;
 }
 
 /** What the stores of one database have in common. */
@@ -61,6 +65,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   once: new OnceStore(db),
   audit: new AuditStore(db),
   staff: new StaffStore(db, vault),
+  surveys: new SurveyStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -87,6 +92,7 @@ export class Store {
   readonly once: OnceStore;
   readonly audit: AuditStore;
   readonly staff: StaffStore;
+  readonly surveys: SurveyStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -105,6 +111,7 @@ export class Store {
     this.once = stores.once;
     this.audit = stores.audit;
     this.staff = stores.staff;
+    this.surveys = stores.surveys;
   }
 
   /**
@@ -138,7 +145,7 @@ export class Store {
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits, catalogue, statistics, partners} = record;
+    const {office, notices, series, visits, catalogue, statistics, partners, surveys} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -149,6 +156,7 @@ export class Store {
       if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
+      if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
       return changes.some(Boolean);
     });
   }

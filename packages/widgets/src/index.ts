@@ -10,3 +10,5 @@ export {PendopoPartners} from './partners/partners.js';
 export {PendopoProvider} from './provider/provider.js';
 export {PendopoSchedule} from './schedule/schedule.js';
 export {PendopoStatistics} from './statistics/statistics.js';
+export {PendopoSurvey} from './survey/survey.js';
+export {PendopoSurveyResults} from './survey-results/survey-results.js';

@@ -1,5 +1,6 @@
 import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
+import {surveyTables} from '../surveys/migration.js';
 import {statisticTables} from '../statistics/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
@@ -101,5 +102,6 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
   '005-safety': safetyMigration(engine),
+  '010-surveys': surveyTables,
   '011-staff': staffMigration,
 });

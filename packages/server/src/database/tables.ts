@@ -1,4 +1,5 @@
 import type {StaffUser} from '@pendopo/contract/types';
+import type {SurveyAnswers} from '@pendopo/contract/types';
 import type {Generated} from 'kysely';
 
 /**
@@ -29,6 +30,19 @@ export interface Tables {
   };
   /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
   visit_services: {office_id: string; service: string; start_at: string; visit_id: string};
+  /** One answer to the survey each; nobody is in it. Beside these a column for each element. */
+  surveys: {
+    id: string;
+    office_id: string;
+    /** The local day. */
+    answered_on: string;
+    /** Keyed hash of what there may be but one answer of. */
+    once: string;
+    sample: number;
+    service: string | null;
+    /** What was said in the own words, sealed; null once erased. */
+    words: string | null;
+  } & SurveyAnswers;
   statistics: {office_id: string; id: string; position: number; body: string};
   partners: {
     /** SQLite's full-text index refers to rows by number. */

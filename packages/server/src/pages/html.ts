@@ -26,12 +26,17 @@ export const scriptJson = (value: unknown): string =>
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
 
+/** A text that a view gives a textarea, put where it belongs; the line break before it is dropped by parsers. */
+const areas = /<textarea([^>]*?) data-text="([^"]*)"([^>]*)><\/textarea>/g;
+
 /**
  * A view as plain HTML. Lit's markers go: the element draws anew rather than hydrate, so they would
  * only be bytes. Texts are escaped, so what looks like a comment here is a marker of Lit's.
  */
 export const printed = (view: TemplateResult): string =>
-  collectResultSync(render(view)).replace(/<!--.*?-->|<\?>| (?=>)/gs, '');
+  collectResultSync(render(view))
+    .replace(/<!--.*?-->|<\?>| (?=>)/gs, '')
+    .replace(areas, '<textarea$1$3>\n$2</textarea>');
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -8,6 +8,7 @@ import type {Notice, Statistic} from '@pendopo/contract/types';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
 import type {StoredPartner} from '../partners/check.js';
+import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import {sampleCatalogue} from './catalogues.js';
 import {notices} from './notices.js';
@@ -17,6 +18,7 @@ import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {singles} from './singles.js';
 import {statistics} from './statistics.js';
+import {surveys} from './surveys.js';
 
 /** All that is known of a sample office. */
 export interface OfficeSeed {
@@ -27,6 +29,7 @@ export interface OfficeSeed {
   catalogue: OfficeCatalogue;
   statistics: Statistic[];
   partners: StoredPartner[];
+  surveys: NewSurvey[];
 }
 
 const source =
@@ -69,6 +72,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       catalogue: sampleCatalogue(profile.id),
       statistics: statistics(profile, today),
       partners: partners(profile, today),
+      surveys: surveys(profile, today),
     };
   });
 }

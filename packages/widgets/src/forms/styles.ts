@@ -14,6 +14,9 @@ export const formCss = css`
   legend {
     font-weight: 600;
   }
+  .note ul {
+    list-style: none;
+  }
   .field .soft {
     font-weight: 400;
   }
@@ -34,7 +37,7 @@ export const formCss = css`
     padding: 0.5rem 0.75rem;
     resize: vertical;
   }
-  .field .pick {
+  .fill .pick {
     display: flex;
     align-items: center;
     gap: 0.75rem;

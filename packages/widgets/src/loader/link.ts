@@ -6,6 +6,8 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   partners: {page: 'mitra-kia'},
   'partner-badge': {page: 'mitra-kia', one: 'partner'},
   statistics: {page: 'angka', one: 'metric'},
+  survey: {page: 'survei'},
+  'survey-results': {page: 'hasil-survei', one: 'period'},
 };
 
 /**
