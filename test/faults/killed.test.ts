@@ -7,7 +7,8 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {isNetworkError, newKey, Pendopo} from '@pendopo/sdk';
 import {Outbox, type Outcome} from '@pendopo/sdk/outbox';
-import {temporaryFolder} from '../server/fixtures.ts';
+import {Store} from '@pendopo/server';
+import {record, temporaryFolder} from '../server/fixtures.ts';
 import {doors, office} from '../support/doors.ts';
 import {postgresMissing, startPostgres, type TestPostgres} from '../support/postgres.ts';
 import {start} from '../support/process.ts';
@@ -36,10 +37,13 @@ after(() => postgres?.close());
 async function setUp(t: TestContext, engine: string) {
   const PENDOPO_DATA = temporaryFolder(t);
   const DATABASE_URL = engine === 'PostgreSQL' ? await postgres!.database() : '';
+  const store = await Store.open({data: PENDOPO_DATA, databaseUrl: DATABASE_URL || undefined});
+  await store.save(record(), new Date());
+  await store.close();
   const base = {HOST: '127.0.0.1', PENDOPO_DATA, DATABASE_URL};
   let port = '0';
   const run = async (more: NodeJS.ProcessEnv = {}) => {
-    const server = await start(['--sample'], {env: {...base, PORT: port, ...more}});
+    const server = await start([], {env: {...base, PORT: port, ...more}});
     port = new URL(server.url).port;
     t.after(async () => {
       server.child.kill('SIGKILL');
