@@ -48,7 +48,7 @@ const elements = [
   'product',
   'competence',
   'conduct',
-  'complaints',
+  'complaint_handling',
   'facilities',
 ];
 
@@ -159,16 +159,32 @@ export async function go(
   return sending.catch((error: Error) => error);
 }
 
-/** Forms without JavaScript, by their path, and what is typed into them beside the usual. */
-export const forms: Record<string, Record<string, string>> = {
-  survei: {},
-  pengaduan: {class: 'complaint'},
-  'pengaduan/lacak': {},
-  kunjungan: {district: '12.19.06', consentBy: 'guardian', consent: 'on'},
-  'kunjungan?kind=school': {npsn: '10203040', dates: day(20), district: '12.19.06'},
-  'kunjungan?kind=institution': {dates: day(20), district: '12.19.06', people: '12'},
-  status: {},
-};
+/** Forms without JavaScript: their path, what they do, and what is chosen in them beside the usual. */
+const forms: {page: string; does: string; more: Record<string, string>}[] = [
+  {page: 'survei', does: 'createSurvey', more: {}},
+  {page: 'pengaduan', does: 'createComplaint', more: {class: 'complaint'}},
+  {page: 'pengaduan/lacak', does: 'lookupComplaint', more: {}},
+  {
+    page: 'kunjungan',
+    does: 'createVisitRequest',
+    more: {district: '12.19.06', consentBy: 'guardian'},
+  },
+  {
+    page: 'kunjungan?kind=school',
+    does: 'createVisitRequest',
+    more: {npsn: '10203040', dates: day(20), district: '12.19.06'},
+  },
+  {
+    page: 'kunjungan?kind=institution',
+    does: 'createVisitRequest',
+    more: {dates: day(20), district: '12.19.06', people: '12'},
+  },
+  {page: 'status', does: 'lookupCase', more: {}},
+];
+
+/** The forms of what there is. */
+export const formsOf = (operations: readonly {id: string}[]) =>
+  forms.filter(({does}) => operations.some(({id}) => id === does));
 
 function* all(node: Node): Generator<Element> {
   if (tree.isElementNode(node)) yield node;
