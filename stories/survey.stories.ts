@@ -1,6 +1,7 @@
 import '@pendopo/widgets/survey.js';
 import type {PendopoSurvey} from '@pendopo/widgets';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import {clientOf, problem, type Reply, unreachable} from './fixtures.js';
 import {taking, thanks} from './fixtures-survey.js';
@@ -36,7 +37,7 @@ async function answer(root: ShadowRoot, questions = 9, value = '4') {
     one<HTMLInputElement>(root, `[name="${name}"][value="${value}"]`).click();
   }
   // What keeps and counts comes with the first answer.
-  await waitFor(() => one(root, 'progress'));
+  await waitFor(() => one(root, 'progress'), {timeout: 5000});
 }
 
 const send = (root: ShadowRoot) => one(root, 'button.main').click();
@@ -257,6 +258,8 @@ export const English: Story = {
 
 export const Dark: Story = {
   globals: {theme: 'dark'},
+  // Said in so many words, because axe takes a page without a background for a white one.
+  render: args => html`<div style="background: Canvas; color: CanvasText">${survey(args)}</div>`,
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     await answer(root, 4);

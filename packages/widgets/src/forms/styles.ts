@@ -4,6 +4,7 @@ const css = String.raw;
 export const formCss = css`
   .fill {
     display: block;
+    opacity: 1;
   }
   .field {
     border: 0;
