@@ -111,6 +111,7 @@ const elements = [
   'partner-badge',
   'survey',
   'survey-results',
+  'complaint',
 ];
 const printed = elements.filter(name => name !== 'provider');
 

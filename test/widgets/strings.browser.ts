@@ -4,6 +4,11 @@ import {expect} from '@open-wc/testing';
 import {liveStrings as checklistLive} from '../../packages/widgets/src/checklist/live-strings.ts';
 import {en as checklistEn} from '../../packages/widgets/src/checklist/strings-en.ts';
 import {id as checklist} from '../../packages/widgets/src/checklist/strings.ts';
+import {dueStrings} from '../../packages/widgets/src/complaint/due-strings.ts';
+import {liveStrings as complaintLive} from '../../packages/widgets/src/complaint/live-strings.ts';
+import {en as complaintEn} from '../../packages/widgets/src/complaint/strings-en.ts';
+import {id as complaint} from '../../packages/widgets/src/complaint/strings.ts';
+import {trackStrings} from '../../packages/widgets/src/complaint/track-strings.ts';
 import {liveStrings as officeLive} from '../../packages/widgets/src/office/live-strings.ts';
 import {en as officeEn} from '../../packages/widgets/src/office/strings-en.ts';
 import {id as office} from '../../packages/widgets/src/office/strings.ts';
@@ -29,6 +34,12 @@ import {id as results} from '../../packages/widgets/src/survey-results/strings.t
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
   partners: {id: partners, en: partnersEn},
+  complaint: {id: complaint, en: complaintEn},
+  'complaint, live': {
+    id: {...complaintLive.id, ...dueStrings.id},
+    en: {...complaintLive.en, ...dueStrings.en},
+  },
+  'complaint, tracked': trackStrings,
   'partners, live': partnersLive,
   badge: {id: badge, en: badgeEn},
   'badge, live': badgeLive,

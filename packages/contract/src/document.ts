@@ -1,4 +1,5 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import * as complaints from './complaint-routes.js';
 import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
@@ -38,6 +39,14 @@ const routes = [
   people.resetUser,
   surveys.createSurvey,
   surveys.getSurveySummary,
+  complaints.createComplaint,
+  complaints.lookupComplaint,
+  complaints.replyToComplaint,
+  complaints.confirmComplaint,
+  complaints.reopenComplaint,
+  complaints.eraseComplaint,
+  complaints.exportComplaint,
+  complaints.complaintPhoto,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -70,6 +79,10 @@ export function openapiDocument() {
       {name: 'staff', description: "The office's desk: for its own people, who sign in"},
       {name: 'surveys', description: 'How satisfied people are with the office (SKM)'},
       {name: 'writing', description: 'What every form and lookup needs'},
+      {
+        name: 'complaints',
+        description: 'Complaints, suggestions, praise, requests for information',
+      },
     ],
   });
 }

@@ -1,4 +1,7 @@
 export * from './common.js';
+export * from './complaint-clocks.js';
+export * from './complaint-routes.js';
+export * from './complaints.js';
 export * from './conditions.js';
 export {openapiDocument, writePaths} from './document.js';
 export * from './intake.js';

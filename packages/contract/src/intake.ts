@@ -1,4 +1,5 @@
 import {createRoute, z} from '@hono/zod-openapi';
+import {ComplaintSettings} from './complaint-clocks.js';
 import {freshness, Region, serviceGroups, serviceId, Text} from './common.js';
 import {OfficeBrief, officeParams} from './offices.js';
 import {notModified, refusals} from './problem.js';
@@ -40,7 +41,7 @@ export const StatusSettings = z
   .openapi('StatusSettings', {description: "How an office's applications are looked up."});
 
 export const IntakeSettings = z
-  .object({status: StatusSettings, retention: Retention})
+  .object({status: StatusSettings, complaints: ComplaintSettings, retention: Retention})
   .openapi('IntakeSettings', {description: 'How an office takes in what the public writes.'});
 
 export const IntakeService = z

@@ -428,6 +428,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a complaint, suggestion, praise or request for information */
+        post: operations["createComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a complaint stands: answers, and what is due when */
+        post: operations["lookupComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something, or answer an answer back */
+        post: operations["replyToComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is settled */
+        post: operations["confirmComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open what was taken for settled again */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase everything personal of an own complaint */
+        post: operations["eraseComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept of an own complaint */
+        post: operations["exportComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photo of an own complaint, as a file */
+        post: operations["complaintPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2432,6 +2568,7 @@ export interface components {
         /** @description How an office takes in what the public writes. */
         IntakeSettings: {
             status: components["schemas"]["StatusSettings"];
+            complaints: components["schemas"]["ComplaintSettings"];
             retention: components["schemas"]["Retention"];
         };
         /** @description How an office's applications are looked up. */
@@ -2442,6 +2579,62 @@ export interface components {
              * @enum {string}
              */
             factor: "birth-date" | "phone-end" | "pin";
+        };
+        /** @description How an office takes complaints. */
+        ComplaintSettings: {
+            /**
+             * @description How many photos may be attached, 0 to 3.
+             * @example 3
+             */
+            photos: number;
+            clocks: components["schemas"]["ComplaintClocks"];
+            /**
+             * @description Invented complaints to try the lookup with; sample offices alone have some.
+             * @example []
+             */
+            samples?: components["schemas"]["SampleComplaint"][];
+        };
+        /** @description verification: until the office has looked at it; follow-up: from then until work on it has begun; reply: how long the citizen may answer back before the case is closed; complaint, supervision (levies, brokers), information, suggestion (praise too): until it is settled. */
+        ComplaintClocks: {
+            verification: components["schemas"]["ComplaintClock"];
+            "follow-up": components["schemas"]["ComplaintClock"];
+            reply: components["schemas"]["ComplaintClock"];
+            complaint: components["schemas"]["ComplaintClock"];
+            supervision: components["schemas"]["ComplaintClock"];
+            information: components["schemas"]["ComplaintClock"];
+            suggestion: components["schemas"]["ComplaintClock"];
+        };
+        /** @description How long one step of a complaint may take. */
+        ComplaintClock: {
+            /**
+             * @description How many days, counted from the day after.
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description working: Monday to Friday without national holidays, collective leave and the closed days of the office; calendar: every day.
+             * @example working
+             * @enum {string}
+             */
+            unit: "working" | "calendar";
+            /**
+             * @description Where the number comes from: a regulation, or the office that set it.
+             * @example SP4N-LAPOR
+             */
+            source: string;
+        };
+        /** @description An invented complaint to look up. */
+        SampleComplaint: {
+            /**
+             * @description Its number.
+             * @example CONTOH-1
+             */
+            number: string;
+            /**
+             * @description Its secret.
+             * @example CONTOH
+             */
+            secret: string;
         };
         /** @description For how long an office keeps what is personal. */
         Retention: {
@@ -2888,6 +3081,405 @@ export interface components {
              */
             to: number;
         };
+        /** @description Proof that a complaint has been received. */
+        ComplaintReceipt: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description What happens next and by when.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+        };
+        /** @description By when a step of a complaint is due. */
+        ComplaintDue: {
+            /**
+             * @description verification, follow-up and settlement are for the office to do; reply is for the citizen.
+             * @example verification
+             * @enum {string}
+             */
+            step: "verification" | "follow-up" | "settlement" | "reply";
+            /**
+             * Format: date
+             * @description The last day for it. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            on: string;
+            /**
+             * @description How many days the clock of this step has.
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description What is counted.
+             * @example working
+             * @enum {string}
+             */
+            unit: "working" | "calendar";
+            /**
+             * @description open: still in time; met: done; late: the day is past and it is not done.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "met" | "late";
+        };
+        /** @description A complaint, suggestion, praise or request for information to send. Never a NIK. */
+        ComplaintDraft: {
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+        };
+        /** @description A complaint with photos. */
+        ComplaintForm: {
+            /**
+             * @description The ComplaintDraft as JSON.
+             * @example {"class":"complaint","text":"…","anonymous":false,"confidential":true}
+             */
+            draft: string;
+            /**
+             * @description JPEG, PNG or WebP, known by their content, of at most 10 MB each. Everything in them that is not the picture (place, time, device) is taken out.
+             * @example []
+             */
+            photo?: string[];
+        };
+        /** @description A complaint as who holds its number and secret sees it. */
+        Complaint: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            serviceName?: components["schemas"]["Text"];
+            /**
+             * @description received; verified: the office has looked at it; forwarded to whom it concerns; follow-up: being worked on; answered: the citizen can answer back, confirm or wait; done; reopened; archived: closed without work, the last event says why.
+             * @example verified
+             * @enum {string}
+             */
+            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description Its photos.
+             * @example []
+             */
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /**
+             * @description What was done so far, oldest first.
+             * @example []
+             */
+            events: components["schemas"]["ComplaintEvent"][];
+            /**
+             * @description What is still to come and by when, and what was due.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+            /**
+             * @description What the citizen can do now.
+             * @example [
+             *       "reply"
+             *     ]
+             */
+            may: ("reply" | "confirm" | "reopen")[];
+            /**
+             * Format: date-time
+             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A photo of a complaint, without what it shows. */
+        ComplaintPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+        };
+        /** @description Something that was done about a complaint. */
+        ComplaintEvent: {
+            /**
+             * Format: date-time
+             * @description When it was. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description What was done.
+             * @example answer
+             * @enum {string}
+             */
+            act: "receive" | "verify" | "forward" | "follow-up" | "answer" | "reply" | "confirm" | "reopen" | "close" | "archive";
+            /**
+             * @description Who did it; time: nobody did anything until the last day for it.
+             * @example office
+             * @enum {string}
+             */
+            by: "citizen" | "office" | "time";
+            /**
+             * @description What was said, plain text.
+             * @example Kartu dapat diambil.
+             */
+            text?: string;
+            /**
+             * @description To whom it was forwarded.
+             * @example Inspektorat
+             */
+            to?: string;
+        };
+        /** @description What opens a case: its number and its secret. */
+        Credentials: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+        };
+        /** @description More words to a complaint, by who holds its secret. */
+        ComplaintReply: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description What the citizen answers back, or why it is opened again. Plain text, 1 to 10000 letters.
+             * @example Kartunya belum ada.
+             */
+            text: string;
+        };
+        /** @description Text, person, photos and secret are gone; class, category, service and days stay. */
+        ComplaintErased: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When its content was erased. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            erasedAt: string;
+        };
+        /** @description Everything that is kept of a complaint and of who sent it (UU 27/2022). */
+        ComplaintExport: {
+            complaint: components["schemas"]["Complaint"];
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+            /**
+             * @description Its photos, whole.
+             * @example []
+             */
+            photos: components["schemas"]["ExportedPhoto"][];
+        };
+        /** @description A photo with its content. */
+        ExportedPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+            /**
+             * @description The photo itself, Base64.
+             * @example /9j/4AAQ
+             */
+            data: string;
+        };
+        /** @description Which photo of which complaint. */
+        PhotoRequest: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            photo: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2967,6 +3559,10 @@ export type Intake = components['schemas']['Intake'];
 export type IntakeService = components['schemas']['IntakeService'];
 export type IntakeSettings = components['schemas']['IntakeSettings'];
 export type StatusSettings = components['schemas']['StatusSettings'];
+export type ComplaintSettings = components['schemas']['ComplaintSettings'];
+export type ComplaintClocks = components['schemas']['ComplaintClocks'];
+export type ComplaintClock = components['schemas']['ComplaintClock'];
+export type SampleComplaint = components['schemas']['SampleComplaint'];
 export type Retention = components['schemas']['Retention'];
 export type Challenge = components['schemas']['Challenge'];
 export type Session = components['schemas']['Session'];
@@ -2986,6 +3582,19 @@ export type SurveySummary = components['schemas']['SurveySummary'];
 export type SurveyResult = components['schemas']['SurveyResult'];
 export type SurveyScore = components['schemas']['SurveyScore'];
 export type SurveyBand = components['schemas']['SurveyBand'];
+export type ComplaintReceipt = components['schemas']['ComplaintReceipt'];
+export type ComplaintDue = components['schemas']['ComplaintDue'];
+export type ComplaintDraft = components['schemas']['ComplaintDraft'];
+export type ComplaintForm = components['schemas']['ComplaintForm'];
+export type Complaint = components['schemas']['Complaint'];
+export type ComplaintPhoto = components['schemas']['ComplaintPhoto'];
+export type ComplaintEvent = components['schemas']['ComplaintEvent'];
+export type Credentials = components['schemas']['Credentials'];
+export type ComplaintReply = components['schemas']['ComplaintReply'];
+export type ComplaintErased = components['schemas']['ComplaintErased'];
+export type ComplaintExport = components['schemas']['ComplaintExport'];
+export type ExportedPhoto = components['schemas']['ExportedPhoto'];
+export type PhotoRequest = components['schemas']['PhotoRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -4299,6 +4908,403 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDraft"];
+                "multipart/form-data": components["schemas"]["ComplaintForm"];
+            };
+        };
+        responses: {
+            /** @description Received and kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookupComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReply"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReply"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintErased"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintExport"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoRequest"];
+            };
+        };
+        responses: {
+            /** @description The photo. It comes as an attachment and is kept nowhere on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
             };
             /** @description The request was refused; the problem says why and what to do. */
             "4XX": {

@@ -57,6 +57,15 @@ const isStatistic = (value: unknown) =>
   );
 
 export const checks = {
+  complaint: (value: unknown) =>
+    has(value, 'number', 'state', 'class', 'text', 'receivedAt', 'asOf') &&
+    isBrief(value['office']) &&
+    ['photos', 'events', 'due', 'may'].every(name => Array.isArray(value[name])),
+  complaintErased: (value: unknown) => has(value, 'number', 'erasedAt'),
+  complaintExport: (value: unknown) =>
+    isObject(value) && has(value['complaint'], 'number', 'state') && Array.isArray(value['photos']),
+  complaintReceipt: (value: unknown) =>
+    has(value, 'number', 'secret', 'receivedAt') && Array.isArray(value['due']),
   intake: (value: unknown) =>
     has(value, 'updatedAt', 'validUntil') &&
     isBrief(value['office']) &&

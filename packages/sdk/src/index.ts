@@ -6,6 +6,17 @@ export type {
   Blackout,
   CategoryCount,
   Comparison,
+  Complaint,
+  ComplaintClock,
+  ComplaintClocks,
+  ComplaintDraft,
+  ComplaintDue,
+  ComplaintErased,
+  ComplaintEvent,
+  ComplaintExport,
+  ComplaintPhoto,
+  ComplaintReceipt,
+  ComplaintSettings,
   Condition,
   Contact,
   Deadline,
@@ -103,6 +114,7 @@ export type {
   PartnerQuery,
   PartnerStanding,
 } from './resources/partners.js';
+export type {ComplaintKey} from './resources/complaints.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
 export type {SurveyQuery, SurveyResults} from './resources/surveys.js';

@@ -4,6 +4,7 @@ import {isProblemError} from '@pendopo/sdk';
 import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
+import {complaintRoutes} from './complaints/routes.js';
 import type {Context, WritingContext} from './context.js';
 import {isWritten, methods} from './http/api.js';
 import {oEmbedRoutes} from './embeds/oembed.js';
@@ -15,6 +16,7 @@ import {Writing} from './http/writing.js';
 import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
+import {complaintPage, trackPage} from './pages/complaints.js';
 import {exampleSites} from './pages/examples.js';
 import {formPages} from './pages/form-pages.js';
 import {homePage} from './pages/home.js';
@@ -129,6 +131,7 @@ export function createApp(context: Context): Hono {
   app.route('/', intakeRoutes(context));
   app.route('/', challengeRoutes(writers));
   app.route('/', staffRoutes(writers, new Desk(writers)));
+  app.route('/', complaintRoutes(writers));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -155,5 +158,7 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(partnersPage, context, ask));
   app.route('/', formPages(surveyPage, writers));
   app.route('/', publicPages(surveyResultsPage, context, ask));
+  app.route('/', formPages(complaintPage, writers));
+  app.route('/', formPages(trackPage, writers));
   return app;
 }

@@ -1,5 +1,7 @@
 export {createApp} from './app.js';
 export {type AssetStore, loadAssets} from './assets.js';
+export {type AttachmentType, type Cleaned, cleanFile} from './attachments/clean.js';
+export {AttachmentFault} from './attachments/fault.js';
 export {holidayOn, holidaysKnownUntil} from './calendar/holidays.js';
 export {closedDays, type CounterHours, openingsIn, type Span} from './calendar/openings.js';
 export {type RamadanPeriod, ramadanPeriods} from './calendar/ramadan.js';

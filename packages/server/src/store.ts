@@ -2,6 +2,10 @@ import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import type {Pool} from 'pg';
+import {AttachmentStore} from './attachments/store.js';
+import type {ComplaintSeed} from './complaints/record.js';
+import {ComplaintStore} from './complaints/store.js';
+import {expireComplaints} from './complaints/upkeep.js';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
@@ -35,6 +39,8 @@ export interface OfficeRecord {
   partners?: StoredPartner[] | undefined;
   /** Answers to the survey that are added to those that are kept. */
   surveys?: NewSurvey[] | undefined;
+  /** Invented complaints, for sample offices; those that are kept stay. */
+  complaints?: ComplaintSeed[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -48,6 +54,8 @@ export interface Stores {
   audit: AuditStore;
   staff: StaffStore;
   surveys: SurveyStore;
+  attachments: AttachmentStore;
+  complaints: ComplaintStore;
 }
 
 /** What the stores of one database have in common. */
@@ -66,6 +74,8 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   audit: new AuditStore(db),
   staff: new StaffStore(db, vault),
   surveys: new SurveyStore(db, vault),
+  attachments: new AttachmentStore(db, vault),
+  complaints: new ComplaintStore(db, engine, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -93,6 +103,8 @@ export class Store {
   readonly audit: AuditStore;
   readonly staff: StaffStore;
   readonly surveys: SurveyStore;
+  readonly attachments: AttachmentStore;
+  readonly complaints: ComplaintStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -112,6 +124,8 @@ export class Store {
     this.audit = stores.audit;
     this.staff = stores.staff;
     this.surveys = stores.surveys;
+    this.attachments = stores.attachments;
+    this.complaints = stores.complaints;
   }
 
   /**
@@ -145,7 +159,8 @@ export class Store {
    * @returns whether anything was changed
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
-    const {office, notices, series, visits, catalogue, statistics, partners, surveys} = record;
+    const {office, notices, series, visits, catalogue, statistics, partners} = record;
+    const {surveys, complaints} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -157,6 +172,7 @@ export class Store {
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
       if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
+      if (complaints) await stores.complaints.saveSeeds(office.id, complaints);
       return changes.some(Boolean);
     });
   }
@@ -188,10 +204,16 @@ export class Store {
     return changed;
   }
 
-  /** Forgets what has ended: answers that can no longer be asked for again, used challenges. */
+  /**
+   * Forgets what has ended: answers that can no longer be asked for again, used challenges, and what
+   * is personal of cases that were closed long enough ago.
+   */
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
     await this.staff.forget(now.getTime());
+    for (const {office} of await this.offices.list()) {
+      await this.transaction(stores => expireComplaints(stores, office, now));
+    }
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ export * from './shared/events.js';
 export type {Lang} from './shared/format.js';
 export {type PendopoCall, type PendopoPage} from './shared/page.js';
 export {PendopoChecklist} from './checklist/checklist.js';
+export {PendopoComplaint} from './complaint/complaint.js';
 export {PendopoOffice} from './office/office.js';
 export {PendopoPartnerBadge} from './partner-badge/partner-badge.js';
 export {PendopoPartners} from './partners/partners.js';

@@ -2,6 +2,8 @@ import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 import {surveyTables} from '../surveys/migration.js';
 import {statisticTables} from '../statistics/migration.js';
+import {attachmentTables} from '../attachments/migration.js';
+import {complaintTables} from '../complaints/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
 import {staffMigration} from '../staff/migration.js';
@@ -102,6 +104,8 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
   '005-safety': safetyMigration(engine),
+  '006-attachments': attachmentTables(engine),
+  '008-complaints': complaintTables,
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
 });

@@ -97,4 +97,43 @@ export interface Tables {
   };
   /** By a hash of the session's token. */
   staff_sessions: {id: string; user_id: string; expires_at: number};
+  /** What people attach, of which subject: `complaint/<id>`. */
+  attachments: {
+    subject: string;
+    id: string;
+    office_id: string;
+    type: string;
+    width: number | null;
+    height: number | null;
+    bytes: number;
+    sealed: Uint8Array;
+  };
+  complaints: {
+    id: string;
+    office_id: string;
+    number: string;
+    class: string;
+    category: string | null;
+    service: string | null;
+    state: string;
+    anonymous: number;
+    confidential: number;
+    /** 1 when money was asked for: the head of the office alone sees it. */
+    head_only: number;
+    received_at: string;
+    closed_at: string | null;
+    erased_at: string | null;
+    sample: number;
+    secret_hash: string | null;
+    /** Text, place, day, name and contact; nothing once they were erased. */
+    sealed: string | null;
+  };
+  complaint_events: {
+    complaint_id: string;
+    position: number;
+    at: string;
+    act: string;
+    by: string;
+    sealed: string | null;
+  };
 }

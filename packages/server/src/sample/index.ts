@@ -10,7 +10,9 @@ import {localDate, zones} from '../time.js';
 import type {StoredPartner} from '../partners/check.js';
 import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
+import type {ComplaintSeed} from '../complaints/record.js';
 import {sampleCatalogue} from './catalogues.js';
+import {complaints, complaintSamples} from './complaints.js';
 import {notices} from './notices.js';
 import {partners} from './partners.js';
 import {premises} from './premises.js';
@@ -30,6 +32,7 @@ export interface OfficeSeed {
   statistics: Statistic[];
   partners: StoredPartner[];
   surveys: NewSurvey[];
+  complaints: ComplaintSeed[];
 }
 
 const source =
@@ -49,6 +52,7 @@ function office(profile: Profile, today: string): OfficeSeed['office'] {
     sample: true,
     districts: districts.map(([code, district]) => ({code: `${id}.${code}`, name: district})),
     source,
+    intake: {complaints: {samples: complaintSamples}},
   };
 }
 
@@ -73,6 +77,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       statistics: statistics(profile, today),
       partners: partners(profile, today),
       surveys: surveys(profile, today),
+      complaints: complaints(profile, today),
     };
   });
 }
