@@ -87,6 +87,13 @@ function english(element: string): string[] {
   return [...withImports(words).difference(firstOf(element))];
 }
 
+/** A form until it can be filled in: with its live part, without what comes with the first letter. */
+function usable(element: string): string[] {
+  const code = readFileSync(join(folder, `${element}.js`), 'utf8');
+  const live = /import\("\.\/(live-[^"]+)"\)/.exec(code)![1]!;
+  return [...withImports(live, withImports(`${element}.js`, firstOf(element)))];
+}
+
 type Figure = [what: string, bytes: number, most?: number];
 
 /** Elements beside the schedule, and what each may cost where it is alone. */
@@ -107,6 +114,13 @@ function dearestBeside(name: string): number {
   const there = ['schedule', ...Object.keys(others)].filter(other => other !== name);
   return Math.max(...there.map(other => total(...firstOf(name).difference(firstOf(other)))));
 }
+/** Elements with a form, and what each may cost until it can be filled in. */
+const forms = {status: 14_600};
+const formFigures = Object.entries(forms).map(([name, most]): Figure => [
+  `${name}: all JS to a usable form`,
+  total(...usable(name)),
+  most,
+]);
 
 const figures: Figure[] = [
   ['loader', total('pendopo.js'), 1200],
@@ -121,6 +135,7 @@ const figures: Figure[] = [
   ['checklist: data of all 29 services, Indonesian', await largestServices('id'), 12_000],
   ['checklist: data of all 29 services, English', await largestServices('en'), 12_000],
   ['schedule beside any other element (largest)', dearestBeside('schedule'), 4500],
+  ...formFigures,
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

@@ -1,4 +1,5 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import * as cases from './cases.js';
 import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
@@ -38,6 +39,7 @@ const routes = [
   people.resetUser,
   surveys.createSurvey,
   surveys.getSurveySummary,
+  cases.lookupCase,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -70,6 +72,7 @@ export function openapiDocument() {
       {name: 'staff', description: "The office's desk: for its own people, who sign in"},
       {name: 'surveys', description: 'How satisfied people are with the office (SKM)'},
       {name: 'writing', description: 'What every form and lookup needs'},
+      {name: 'applications', description: 'Where a case stands, for whom it belongs to'},
     ],
   });
 }

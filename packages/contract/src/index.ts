@@ -1,3 +1,5 @@
+export * from './case-states.js';
+export * from './cases.js';
 export * from './common.js';
 export * from './conditions.js';
 export {openapiDocument, writePaths} from './document.js';

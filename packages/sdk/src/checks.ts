@@ -57,6 +57,14 @@ const isStatistic = (value: unknown) =>
   );
 
 export const checks = {
+  case: (value: unknown) =>
+    has(value, 'asOf') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']) &&
+    has(value['data'], 'number', 'kind', 'state', 'since', 'updatedAt') &&
+    has(value['data']['todo'], 'act') &&
+    Array.isArray(value['data']['timeline']) &&
+    Array.isArray(value['data']['next']),
   intake: (value: unknown) =>
     has(value, 'updatedAt', 'validUntil') &&
     isBrief(value['office']) &&

@@ -5,6 +5,7 @@ import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answer
 import {newKey} from './key.js';
 import {outOfReach} from './passing.js';
 import type {Prover} from './proof/prove.js';
+import {Applications} from './resources/applications.js';
 import {Intakes} from './resources/intake.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
@@ -93,6 +94,7 @@ export class Pendopo {
   readonly server: string;
   readonly office: string | undefined;
   readonly lang: 'id' | 'en';
+  readonly applications = new Applications(this);
   readonly intake = new Intakes(this);
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);

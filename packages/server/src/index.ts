@@ -1,4 +1,5 @@
 export {createApp} from './app.js';
+export {ApplicationFault, type StoredApplication} from './applications/check.js';
 export {type AssetStore, loadAssets} from './assets.js';
 export {holidayOn, holidaysKnownUntil} from './calendar/holidays.js';
 export {closedDays, type CounterHours, openingsIn, type Span} from './calendar/openings.js';

@@ -2,8 +2,11 @@ import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import type {Pool} from 'pg';
+import type {StoredApplication} from './applications/check.js';
+import {ApplicationStore} from './applications/store.js';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
+import {intakeSettings} from './intake/settings.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import type {StoredPartner} from './partners/check.js';
 import {PartnerStore} from './partners/store.js';
@@ -35,6 +38,8 @@ export interface OfficeRecord {
   partners?: StoredPartner[] | undefined;
   /** Answers to the survey that are added to those that are kept. */
   surveys?: NewSurvey[] | undefined;
+  /** Applications to add or bring up to date; those that are not named stay. */
+  applications?: StoredApplication[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -48,6 +53,7 @@ export interface Stores {
   audit: AuditStore;
   staff: StaffStore;
   surveys: SurveyStore;
+  applications: ApplicationStore;
 }
 
 /** What the stores of one database have in common. */
@@ -66,6 +72,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   audit: new AuditStore(db),
   staff: new StaffStore(db, vault),
   surveys: new SurveyStore(db, vault),
+  applications: new ApplicationStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -93,6 +100,7 @@ export class Store {
   readonly audit: AuditStore;
   readonly staff: StaffStore;
   readonly surveys: SurveyStore;
+  readonly applications: ApplicationStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -112,6 +120,7 @@ export class Store {
     this.audit = stores.audit;
     this.staff = stores.staff;
     this.surveys = stores.surveys;
+    this.applications = stores.applications;
   }
 
   /**
@@ -146,6 +155,7 @@ export class Store {
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
     const {office, notices, series, visits, catalogue, statistics, partners, surveys} = record;
+    const {applications} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -157,8 +167,31 @@ export class Store {
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
       if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
+      // What is personal is in no public answer: it makes none of them new.
+      if (applications) {
+        await stores.applications.save(office.id, office.utcOffset, applications, at);
+      }
       return changes.some(Boolean);
     });
+  }
+
+  /**
+   * Adds applications or brings them up to date, many thousands at once: all of them or, when one is
+   * refused or the machine dies, none.
+   *
+   * @returns how many were new or other than before
+   * @throws {ApplicationFault} that says which one cannot be an application, and why
+   */
+  async saveApplications(
+    officeId: string,
+    applications: readonly StoredApplication[],
+    now: Date,
+  ): Promise<number> {
+    const row = await this.offices.get(officeId);
+    if (!row) throw new Error(`There is no office ${officeId} in this database.`);
+    const {utcOffset} = row.office;
+    const at = localInstant(now.getTime(), utcOffset);
+    return this.transaction(stores => stores.applications.save(officeId, utcOffset, applications, at));
   }
 
   /**
@@ -188,10 +221,18 @@ export class Store {
     return changed;
   }
 
-  /** Forgets what has ended: answers that can no longer be asked for again, used challenges. */
+  /**
+   * Forgets what has ended: answers that can no longer be asked for again, used challenges, and what
+   * is personal of cases that ended longer ago than their office keeps it.
+   */
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
     await this.staff.forget(now.getTime());
+    for (const {office} of await this.offices.list()) {
+      const {retention} = intakeSettings(office);
+      const before = now.getTime() - retention.applications * 864e5;
+      await this.applications.erase(office.id, localInstant(before, office.utcOffset));
+    }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 import {surveyTables} from '../surveys/migration.js';
+import {applicationsMigration} from '../applications/migration.js';
 import {statisticTables} from '../statistics/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
@@ -102,6 +103,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
   '005-safety': safetyMigration(engine),
+  '007-applications': applicationsMigration,
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
 });

@@ -97,4 +97,23 @@ export interface Tables {
   };
   /** By a hash of the session's token. */
   staff_sessions: {id: string; user_id: string; expires_at: number};
+  applications: {
+    office_id: string;
+    /** Keyed hash of its number. */
+    key: string;
+    kind: string;
+    service: string | null;
+    state: string;
+    /** Instants with the office's offset: when it began, came into its state, ended. */
+    begun_at: string;
+    state_at: string;
+    closed_at: string | null;
+    updated_at: string;
+    /** JSON: keyed hashes of what opens it, by kind; nothing once it was erased. */
+    factors: string | null;
+    /** All that is personal, sealed; nothing once it was erased. */
+    sealed: string | null;
+    /** Keyed hash of what it was made of, to know what is new; empty once it was erased. */
+    digest: string;
+  };
 }

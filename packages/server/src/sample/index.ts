@@ -5,11 +5,13 @@
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
+import type {StoredApplication} from '../applications/check.js';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
 import type {StoredPartner} from '../partners/check.js';
 import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
+import {applications, tryOut} from './applications.js';
 import {sampleCatalogue} from './catalogues.js';
 import {notices} from './notices.js';
 import {partners} from './partners.js';
@@ -30,6 +32,7 @@ export interface OfficeSeed {
   statistics: Statistic[];
   partners: StoredPartner[];
   surveys: NewSurvey[];
+  applications: StoredApplication[];
 }
 
 const source =
@@ -47,6 +50,7 @@ function office(profile: Profile, today: string): OfficeSeed['office'] {
     utcOffset: zones[timeZone].utcOffset,
     ...premises(profile, today),
     sample: true,
+    intake: {status: {factor: 'birth-date', tryOut: tryOut(profile)}},
     districts: districts.map(([code, district]) => ({code: `${id}.${code}`, name: district})),
     source,
   };
@@ -73,6 +77,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       statistics: statistics(profile, today),
       partners: partners(profile, today),
       surveys: surveys(profile, today),
+      applications: applications(profile, today),
     };
   });
 }
