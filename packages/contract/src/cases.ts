@@ -236,13 +236,10 @@ export const Case = z
       .array(CaseEvent)
       .max(100)
       .openapi({description: 'What has happened, oldest first; the last is `state`.', example: []}),
-    next: z
-      .array(CaseStep)
-      .max(20)
-      .openapi({
-        description: 'What usually comes next, in order; none when it is over.',
-        example: [],
-      }),
+    next: z.array(CaseStep).max(20).openapi({
+      description: 'What usually comes next, in order; none when it is over.',
+      example: [],
+    }),
     time: CaseTime.optional(),
     todo: CaseTodo,
     wait: CaseWait.optional(),

@@ -191,7 +191,9 @@ export class Store {
     if (!row) throw new Error(`There is no office ${officeId} in this database.`);
     const {utcOffset} = row.office;
     const at = localInstant(now.getTime(), utcOffset);
-    return this.transaction(stores => stores.applications.save(officeId, utcOffset, applications, at));
+    return this.transaction(stores =>
+      stores.applications.save(officeId, utcOffset, applications, at),
+    );
   }
 
   /**
