@@ -83,7 +83,7 @@ const widgets = 'packages/widgets/src';
  * each gets a copy, named after the folder that it is for.
  */
 const copied =
-  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number))\.[jt]s$/;
+  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number|second-factor))\.[jt]s$/;
 const copy = /@([\w-]+)(\.[jt]s)$/;
 const copies = () => ({
   name: 'copies',
@@ -112,6 +112,7 @@ const elements = [
   'survey',
   'survey-results',
   'complaint',
+  'status',
 ];
 const printed = elements.filter(name => name !== 'provider');
 
@@ -122,7 +123,7 @@ const printed = elements.filter(name => name !== 'provider');
 const shared = {
   core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/urls\.js/,
   client:
-    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|receipt-number@|urls|visit-state)/,
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|receipt-number@|second-factor@|urls|visit-state)/,
   lists: /\/shared\/(list-live|nearness)\.ts/,
   live: /\/shared\/(?!\w+-en|form-view|links)|\/sdk\/dist\/kept-answers/,
 };

@@ -87,7 +87,7 @@ function english(element: string): string[] {
   return [...withImports(words).difference(firstOf(element))];
 }
 
-/** A form with its live part, which is there before anyone has typed; without what typing loads. */
+/** A form until it can be filled in: with its live part, without what comes with the first letter. */
 function usable(element: string): string[] {
   const code = readFileSync(join(folder, `${element}.js`), 'utf8');
   const live = /import\("\.\/(live-[^"]+)"\)/.exec(code)![1]!;
@@ -115,7 +115,6 @@ function dearestBeside(name: string): number {
   const there = ['schedule', ...Object.keys(others)].filter(other => other !== name);
   return Math.max(...there.map(other => total(...firstOf(name).difference(firstOf(other)))));
 }
-
 /** Elements with a form, and what each may cost until it can be filled in and sent. */
 const forms = {survey: 14_600};
 const formFigures = Object.entries(forms).flatMap(([name, most]): Figure[] => [

@@ -22,6 +22,11 @@ import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/l
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
 import {liveStrings as statisticsLive} from '../../packages/widgets/src/statistics/live-strings.ts';
+import {id as caseWords} from '../../packages/widgets/src/status/case-words.ts';
+import {en as caseWordsEn} from '../../packages/widgets/src/status/case-words-en.ts';
+import {lookupStrings} from '../../packages/widgets/src/status/lookup-strings.ts';
+import {en as statusEn} from '../../packages/widgets/src/status/strings-en.ts';
+import {id as status} from '../../packages/widgets/src/status/strings.ts';
 import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
 import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
 import {formLive} from '../../packages/widgets/src/forms/live-strings.ts';
@@ -55,10 +60,13 @@ const tables: Record<string, {id: object; en: object}> = {
   survey: {id: survey, en: surveyEn},
   'survey, live': surveyWork,
   'survey results': {id: results, en: resultsEn},
+  status: {id: status, en: statusEn},
+  'status, looking up': lookupStrings,
+  'status, the case': {id: caseWords, en: caseWordsEn},
 };
 
 /** Words that are the same in both. */
-const shared = /^(distance|months\.)/;
+const shared = /^(distance|months\.|openers\.pin\.0|documents\.)/;
 
 /** Every text by its path; a text that is made is made of these. */
 function texts(value: unknown, path = ''): Record<string, string> {

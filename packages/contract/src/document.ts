@@ -1,5 +1,6 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import * as complaints from './complaint-routes.js';
+import * as cases from './cases.js';
 import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
@@ -47,6 +48,7 @@ const routes = [
   complaints.eraseComplaint,
   complaints.exportComplaint,
   complaints.complaintPhoto,
+  cases.lookupCase,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -83,6 +85,7 @@ export function openapiDocument() {
         name: 'complaints',
         description: 'Complaints, suggestions, praise, requests for information',
       },
+      {name: 'applications', description: 'Where a case stands, for whom it belongs to'},
     ],
   });
 }

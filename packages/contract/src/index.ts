@@ -1,3 +1,5 @@
+export * from './case-states.js';
+export * from './cases.js';
 export * from './common.js';
 export * from './complaint-clocks.js';
 export * from './complaint-routes.js';

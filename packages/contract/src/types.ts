@@ -564,6 +564,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/applications/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a case stands, by receipt number and second factor */
+        post: operations["lookupCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2579,6 +2596,25 @@ export interface components {
              * @enum {string}
              */
             factor: "birth-date" | "phone-end" | "pin";
+            /**
+             * @description Only at offices whose data are a sample: numbers to try.
+             * @example []
+             */
+            tryOut?: components["schemas"]["SampleNumber"][];
+        };
+        /** @description A number of invented data, what opens it, and what it shows. */
+        SampleNumber: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description What opens it.
+             * @example 17-08-1990
+             */
+            factor: string;
+            name: components["schemas"]["Text"];
         };
         /** @description How an office takes complaints. */
         ComplaintSettings: {
@@ -3480,6 +3516,322 @@ export interface components {
              */
             photo: string;
         };
+        /** @description One case and its office. Never cached. */
+        CaseAnswer: {
+            data: components["schemas"]["Case"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now and touch this case: blanks, network, closed counters.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description The moment of this answer. It is personal: show it, do not keep it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+        };
+        /** @description Where a case stands. Holds no NIK, no full name, no address, and no note that the office made for itself. */
+        Case: {
+            /**
+             * @description The receipt number, as it is shown.
+             * @example A1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description application; court: after a ruling; home, school, institution: a visit.
+             * @example application
+             * @enum {string}
+             */
+            kind: "application" | "court" | "home" | "school" | "institution";
+            service?: components["schemas"]["CaseService"];
+            /**
+             * @description Whom it concerns: the name with all but its first letters masked.
+             * @example S*** A***
+             */
+            subject?: string;
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: date-time
+             * @description Since when it stands there. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            since: string;
+            /**
+             * @description What has happened, oldest first; the last is `state`.
+             * @example []
+             */
+            timeline: components["schemas"]["CaseEvent"][];
+            /**
+             * @description What usually comes next, in order; none when it is over.
+             * @example []
+             */
+            next: components["schemas"]["CaseStep"][];
+            time?: components["schemas"]["CaseTime"];
+            todo: components["schemas"]["CaseTodo"];
+            wait?: components["schemas"]["CaseWait"];
+            pickup?: components["schemas"]["CasePickup"];
+            delivery?: components["schemas"]["CaseDelivery"];
+            court?: components["schemas"]["CaseCourt"];
+            appointment?: components["schemas"]["CaseAppointment"];
+            /**
+             * Format: date-time
+             * @description When the office last said something of it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description The service it is about, and what it is called. */
+        CaseService: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        /**
+         * @description A state that a case can be in. Tracking: submitted to cancelled; KTP-el: the national system's names in capitals; home, school and institution visits: reported to done; court rulings: ruling-final to documents-ready.
+         * @example ready-for-pickup
+         * @enum {string}
+         */
+        CaseState: "submitted" | "awaiting-check" | "needs-correction" | "rejected" | "accepted" | "in-process" | "waiting-for-centre" | "waiting-for-signature" | "waiting-for-blanks" | "ready-for-pickup" | "ready-to-download" | "with-courier" | "handed-over" | "cancelled" | "UNREGISTERED" | "BIO_CAPTURED" | "PROCESSING" | "SENT_FOR_ENROLLMENT" | "RECEIVED_AT_CENTRAL" | "ENROLL_FAILURE_AT_CENTRAL" | "ENROLL_FAILURE_AT_REGIONAL" | "SEARCH_FAILURE_AT_CENTRAL" | "ADJUDICATE_RECORD" | "ADJUDICATE_IN_PROCESS" | "DUPLICATE_RECORD" | "PRINT_READY_RECORD" | "SENT_FOR_CARD_PRINTING" | "CARD_PRINTED" | "CARD_SHIPPED" | "CARD_ISSUED" | "reported" | "file-received" | "checked-against-siak" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "could-not-be-recorded" | "received" | "under-review" | "done" | "ruling-final" | "sent-by-court" | "received-from-court" | "updating-documents" | "documents-ready";
+        /** @description Something that happened. `note` is what the office wrote for the citizen. */
+        CaseEvent: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: date-time
+             * @description When it came to that. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description Who did it: the office, the national centre, the Religious Court, a carrier, the citizen.
+             * @example office
+             * @enum {string}
+             */
+            by: "office" | "centre" | "court" | "carrier" | "citizen";
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Something that usually comes next. */
+        CaseStep: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description Who does it.
+             * @example centre
+             * @enum {string}
+             */
+            by: "office" | "centre" | "court" | "carrier" | "citizen";
+        };
+        /** @description How long it takes at this office, and from when that counts. */
+        CaseTime: {
+            text: components["schemas"]["Text"];
+            startsWhen: components["schemas"]["Text"];
+            /**
+             * @description What may make it longer.
+             * @example [
+             *       {
+             *         "id": "jaringan terganggu"
+             *       }
+             *     ]
+             */
+            exceptions: components["schemas"]["Text"][];
+            /**
+             * @description The outer limit by law, days.
+             * @example 14
+             */
+            limitDays?: number;
+            /**
+             * @description office: the office's own number; national: the service standard.
+             * @example office
+             * @enum {string}
+             */
+            level: "national" | "office";
+            /**
+             * Format: date-time
+             * @description When it began to count; absent while it has not. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            startedAt?: string;
+        };
+        /** @description What the citizen has to do now. `text` is what the office adds to it. */
+        CaseTodo: {
+            /**
+             * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
+             * @example bring
+             * @enum {string}
+             */
+            act: "nothing" | "wait" | "correct" | "bring" | "come" | "fetch" | "download" | "receive" | "ask";
+            text?: components["schemas"]["Text"];
+            /**
+             * @description What to bring or to mend.
+             * @example [
+             *       {
+             *         "id": "KK asli",
+             *         "en": "Original family card"
+             *       }
+             *     ]
+             */
+            items?: components["schemas"]["Text"][];
+            /**
+             * Format: uri
+             * @description Where to download it: a page of the office, which asks who you are.
+             * @example https://dukcapil.example.go.id/unduh
+             */
+            url?: string;
+            /**
+             * Format: date
+             * @description Until when. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        /** @description Why nothing moves just now, said honestly. */
+        CaseWait: {
+            /**
+             * @description centre: the data are at the national centre, which the office cannot hurry; blanks: blank cards are out of stock; signature: the electronic signature; court: the other agency.
+             * @example blanks
+             * @enum {string}
+             */
+            cause: "centre" | "blanks" | "signature" | "court";
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Where and when a document can be collected. */
+        CasePickup: {
+            /**
+             * @description Where it lies.
+             * @example Loket pengambilan, lantai 1
+             */
+            place: string;
+            /**
+             * @description Its address.
+             * @example Jalan Contoh 1
+             */
+            address?: string;
+            /**
+             * @description When it can be collected: the office's counter hours unless it said otherwise.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "15:00"
+             *       }
+             *     ]
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /**
+             * Format: date
+             * @description Last day on which it lies there. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        /** @description How a document comes to the door (antar jemput). */
+        CaseDelivery: {
+            /**
+             * @description Who brings it.
+             * @example Kurir Contoh
+             */
+            carrier: string;
+            /**
+             * @description What the carrier is paid, rupiah. The document itself is free, as is collecting it.
+             * @example 20000
+             */
+            feeRupiah?: number;
+            /**
+             * @description arranged; on-the-way; delivered; came-back: nobody was met.
+             * @example on-the-way
+             * @enum {string}
+             */
+            state: "arranged" | "on-the-way" | "delivered" | "came-back";
+            /**
+             * @description The carrier's own number.
+             * @example KC-0001
+             */
+            trackingNumber?: string;
+        };
+        /** @description The ruling whose documents are brought up to date (DIDUPAG). */
+        CaseCourt: {
+            /**
+             * @description The court.
+             * @example Pengadilan Agama Contoh
+             */
+            name: string;
+            /**
+             * @description The parties; the names are masked.
+             * @example []
+             */
+            parties: components["schemas"]["CourtParty"][];
+        };
+        /** @description One party of a ruling, and its new documents. */
+        CourtParty: {
+            /**
+             * @description Name of the party, masked.
+             * @example S*** A***
+             */
+            name: string;
+            /**
+             * @description The documents that change for this party.
+             * @example []
+             */
+            documents: components["schemas"]["CourtDocument"][];
+        };
+        /** @description A party's new document. */
+        CourtDocument: {
+            /**
+             * @description kk: family card; ktp_el: identity card.
+             * @example kk
+             * @enum {string}
+             */
+            document: "kk" | "ktp_el";
+            /**
+             * @description How far it is.
+             * @example ready
+             * @enum {string}
+             */
+            state: "in-process" | "ready" | "handed-over";
+        };
+        /** @description When a visit is held. */
+        CaseAppointment: {
+            /**
+             * Format: date-time
+             * @description When the team comes. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Until when. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+            note?: components["schemas"]["Text"];
+        };
+        /** @description A receipt number, and what shows that it is yours. */
+        CaseLookup: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The second thing that only the person concerned knows, by `settings.status.factor` of the office's intake: birth-date (YYYY-MM-DD, DD-MM-YYYY), phone-end (the last four digits), pin. For a visit request: the secret that was given with the number.
+             * @example 1990-08-17
+             */
+            factor: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3559,6 +3911,7 @@ export type Intake = components['schemas']['Intake'];
 export type IntakeService = components['schemas']['IntakeService'];
 export type IntakeSettings = components['schemas']['IntakeSettings'];
 export type StatusSettings = components['schemas']['StatusSettings'];
+export type SampleNumber = components['schemas']['SampleNumber'];
 export type ComplaintSettings = components['schemas']['ComplaintSettings'];
 export type ComplaintClocks = components['schemas']['ComplaintClocks'];
 export type ComplaintClock = components['schemas']['ComplaintClock'];
@@ -3595,6 +3948,22 @@ export type ComplaintErased = components['schemas']['ComplaintErased'];
 export type ComplaintExport = components['schemas']['ComplaintExport'];
 export type ExportedPhoto = components['schemas']['ExportedPhoto'];
 export type PhotoRequest = components['schemas']['PhotoRequest'];
+export type CaseAnswer = components['schemas']['CaseAnswer'];
+export type Case = components['schemas']['Case'];
+export type CaseService = components['schemas']['CaseService'];
+export type CaseState = components['schemas']['CaseState'];
+export type CaseEvent = components['schemas']['CaseEvent'];
+export type CaseStep = components['schemas']['CaseStep'];
+export type CaseTime = components['schemas']['CaseTime'];
+export type CaseTodo = components['schemas']['CaseTodo'];
+export type CaseWait = components['schemas']['CaseWait'];
+export type CasePickup = components['schemas']['CasePickup'];
+export type CaseDelivery = components['schemas']['CaseDelivery'];
+export type CaseCourt = components['schemas']['CaseCourt'];
+export type CourtParty = components['schemas']['CourtParty'];
+export type CourtDocument = components['schemas']['CourtDocument'];
+export type CaseAppointment = components['schemas']['CaseAppointment'];
+export type CaseLookup = components['schemas']['CaseLookup'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -5304,6 +5673,54 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                     "image/webp": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookupCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLookup"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

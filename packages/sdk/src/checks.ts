@@ -66,6 +66,14 @@ export const checks = {
     isObject(value) && has(value['complaint'], 'number', 'state') && Array.isArray(value['photos']),
   complaintReceipt: (value: unknown) =>
     has(value, 'number', 'secret', 'receivedAt') && Array.isArray(value['due']),
+  case: (value: unknown) =>
+    has(value, 'asOf') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']) &&
+    has(value['data'], 'number', 'kind', 'state', 'since', 'updatedAt') &&
+    has(value['data']['todo'], 'act') &&
+    Array.isArray(value['data']['timeline']) &&
+    Array.isArray(value['data']['next']),
   intake: (value: unknown) =>
     has(value, 'updatedAt', 'validUntil') &&
     isBrief(value['office']) &&

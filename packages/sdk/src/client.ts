@@ -6,6 +6,7 @@ import {newKey} from './key.js';
 import {outOfReach} from './passing.js';
 import type {Prover} from './proof/prove.js';
 import {Complaints} from './resources/complaints.js';
+import {Applications} from './resources/applications.js';
 import {Intakes} from './resources/intake.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
@@ -95,6 +96,7 @@ export class Pendopo {
   readonly office: string | undefined;
   readonly lang: 'id' | 'en';
   readonly complaints = new Complaints(this);
+  readonly applications = new Applications(this);
   readonly intake = new Intakes(this);
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);

@@ -4,6 +4,10 @@ export type {
   Closure,
   Agreement,
   Blackout,
+  Case,
+  CaseAnswer,
+  CaseLookup,
+  CaseTodo,
   CategoryCount,
   Comparison,
   Complaint,
@@ -128,5 +132,6 @@ export {
   shownReceiptNumber,
 } from './receipt-number.js';
 export type {Parts} from './transport.js';
+export {birthDate, type Factor, normalFactor} from './second-factor.js';
 export {address} from './urls.js';
 export {visitState} from './visit-state.js';

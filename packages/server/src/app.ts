@@ -5,6 +5,8 @@ import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
 import {complaintRoutes} from './complaints/routes.js';
+import {caseRoutes} from './cases/routes.js';
+import {caseSources} from './cases/registry.js';
 import type {Context, WritingContext} from './context.js';
 import {isWritten, methods} from './http/api.js';
 import {oEmbedRoutes} from './embeds/oembed.js';
@@ -27,6 +29,7 @@ import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
 import {surveyPage, surveyResultsPage} from './pages/survey.js';
+import {statusPage} from './pages/status.js';
 import {partnerRoutes} from './partners/routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
@@ -132,6 +135,7 @@ export function createApp(context: Context): Hono {
   app.route('/', challengeRoutes(writers));
   app.route('/', staffRoutes(writers, new Desk(writers)));
   app.route('/', complaintRoutes(writers));
+  app.route('/', caseRoutes(writers, caseSources));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -160,5 +164,6 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(surveyResultsPage, context, ask));
   app.route('/', formPages(complaintPage, writers));
   app.route('/', formPages(trackPage, writers));
+  app.route('/', formPages(statusPage(now), writers));
   return app;
 }

@@ -1,4 +1,5 @@
 export {createApp} from './app.js';
+export {ApplicationFault, type StoredApplication} from './applications/check.js';
 export {type AssetStore, loadAssets} from './assets.js';
 export {type AttachmentType, type Cleaned, cleanFile} from './attachments/clean.js';
 export {AttachmentFault} from './attachments/fault.js';

@@ -6,8 +6,11 @@ import {AttachmentStore} from './attachments/store.js';
 import type {ComplaintSeed} from './complaints/record.js';
 import {ComplaintStore} from './complaints/store.js';
 import {expireComplaints} from './complaints/upkeep.js';
+import type {StoredApplication} from './applications/check.js';
+import {ApplicationStore} from './applications/store.js';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
+import {intakeSettings} from './intake/settings.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import type {StoredPartner} from './partners/check.js';
 import {PartnerStore} from './partners/store.js';
@@ -41,6 +44,8 @@ export interface OfficeRecord {
   surveys?: NewSurvey[] | undefined;
   /** Invented complaints, for sample offices; those that are kept stay. */
   complaints?: ComplaintSeed[] | undefined;
+  /** Applications to add or bring up to date; those that are not named stay. */
+  applications?: StoredApplication[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -56,6 +61,7 @@ export interface Stores {
   surveys: SurveyStore;
   attachments: AttachmentStore;
   complaints: ComplaintStore;
+  applications: ApplicationStore;
 }
 
 /** What the stores of one database have in common. */
@@ -76,6 +82,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   surveys: new SurveyStore(db, vault),
   attachments: new AttachmentStore(db, vault),
   complaints: new ComplaintStore(db, engine, vault),
+  applications: new ApplicationStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -105,6 +112,7 @@ export class Store {
   readonly surveys: SurveyStore;
   readonly attachments: AttachmentStore;
   readonly complaints: ComplaintStore;
+  readonly applications: ApplicationStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -126,6 +134,7 @@ export class Store {
     this.surveys = stores.surveys;
     this.attachments = stores.attachments;
     this.complaints = stores.complaints;
+    this.applications = stores.applications;
   }
 
   /**
@@ -160,7 +169,7 @@ export class Store {
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
     const {office, notices, series, visits, catalogue, statistics, partners} = record;
-    const {surveys, complaints} = record;
+    const {surveys, complaints, applications} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -173,8 +182,33 @@ export class Store {
       if (partners) changes.push(await stores.partners.save(office.id, partners));
       if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
       if (complaints) await stores.complaints.saveSeeds(office.id, complaints);
+      // What is personal is in no public answer: it makes none of them new.
+      if (applications) {
+        await stores.applications.save(office.id, office.utcOffset, applications, at);
+      }
       return changes.some(Boolean);
     });
+  }
+
+  /**
+   * Adds applications or brings them up to date, many thousands at once: all of them or, when one is
+   * refused or the machine dies, none.
+   *
+   * @returns how many were new or other than before
+   * @throws {ApplicationFault} that says which one cannot be an application, and why
+   */
+  async saveApplications(
+    officeId: string,
+    applications: readonly StoredApplication[],
+    now: Date,
+  ): Promise<number> {
+    const row = await this.offices.get(officeId);
+    if (!row) throw new Error(`There is no office ${officeId} in this database.`);
+    const {utcOffset} = row.office;
+    const at = localInstant(now.getTime(), utcOffset);
+    return this.transaction(stores =>
+      stores.applications.save(officeId, utcOffset, applications, at),
+    );
   }
 
   /**
@@ -206,13 +240,16 @@ export class Store {
 
   /**
    * Forgets what has ended: answers that can no longer be asked for again, used challenges, and what
-   * is personal of cases that were closed long enough ago.
+   * is personal of cases that ended longer ago than their office keeps it.
    */
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
     await this.staff.forget(now.getTime());
     for (const {office} of await this.offices.list()) {
       await this.transaction(stores => expireComplaints(stores, office, now));
+      const {retention} = intakeSettings(office);
+      const before = now.getTime() - retention.applications * 864e5;
+      await this.applications.erase(office.id, localInstant(before, office.utcOffset));
     }
   }
 

@@ -13,3 +13,4 @@ export {PendopoSchedule} from './schedule/schedule.js';
 export {PendopoStatistics} from './statistics/statistics.js';
 export {PendopoSurvey} from './survey/survey.js';
 export {PendopoSurveyResults} from './survey-results/survey-results.js';
+export {PendopoStatus} from './status/status.js';

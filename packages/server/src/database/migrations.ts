@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
 import {surveyTables} from '../surveys/migration.js';
+import {applicationsMigration} from '../applications/migration.js';
 import {statisticTables} from '../statistics/migration.js';
 import {attachmentTables} from '../attachments/migration.js';
 import {complaintTables} from '../complaints/migration.js';
@@ -105,6 +106,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   },
   '005-safety': safetyMigration(engine),
   '006-attachments': attachmentTables(engine),
+  '007-applications': applicationsMigration,
   '008-complaints': complaintTables,
   '010-surveys': surveyTables,
   '011-staff': staffMigration,

@@ -136,4 +136,23 @@ export interface Tables {
     by: string;
     sealed: string | null;
   };
+  applications: {
+    office_id: string;
+    /** Keyed hash of its number. */
+    key: string;
+    kind: string;
+    service: string | null;
+    state: string;
+    /** Instants with the office's offset: when it began, came into its state, ended. */
+    begun_at: string;
+    state_at: string;
+    closed_at: string | null;
+    updated_at: string;
+    /** JSON: keyed hashes of what opens it, by kind; nothing once it was erased. */
+    factors: string | null;
+    /** All that is personal, sealed; nothing once it was erased. */
+    sealed: string | null;
+    /** Keyed hash of what it was made of, to know what is new; empty once it was erased. */
+    digest: string;
+  };
 }

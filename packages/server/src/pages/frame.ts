@@ -7,6 +7,7 @@ const words = {
     home: 'Semua kantor',
     pages: {
       jadwal: 'Jadwal',
+      status: 'Status',
       persyaratan: 'Persyaratan',
       kantor: 'Kantor',
       angka: 'Angka',
@@ -21,6 +22,7 @@ const words = {
     home: 'All offices',
     pages: {
       jadwal: 'Dates',
+      status: 'Status',
       persyaratan: 'What to bring',
       kantor: 'Office',
       angka: 'Figures',

@@ -5,12 +5,14 @@
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
+import type {StoredApplication} from '../applications/check.js';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
 import type {StoredPartner} from '../partners/check.js';
 import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import type {ComplaintSeed} from '../complaints/record.js';
+import {applications, tryOut} from './applications.js';
 import {sampleCatalogue} from './catalogues.js';
 import {complaints, complaintSamples} from './complaints.js';
 import {notices} from './notices.js';
@@ -33,6 +35,7 @@ export interface OfficeSeed {
   partners: StoredPartner[];
   surveys: NewSurvey[];
   complaints: ComplaintSeed[];
+  applications: StoredApplication[];
 }
 
 const source =
@@ -52,7 +55,10 @@ function office(profile: Profile, today: string): OfficeSeed['office'] {
     sample: true,
     districts: districts.map(([code, district]) => ({code: `${id}.${code}`, name: district})),
     source,
-    intake: {complaints: {samples: complaintSamples}},
+    intake: {
+      status: {factor: 'birth-date', tryOut: tryOut(profile)},
+      complaints: {samples: complaintSamples},
+    },
   };
 }
 
@@ -78,6 +84,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       partners: partners(profile, today),
       surveys: surveys(profile, today),
       complaints: complaints(profile, today),
+      applications: applications(profile, today),
     };
   });
 }

@@ -4,6 +4,7 @@ const css = String.raw;
 export const formCss = css`
   .fill {
     display: block;
+    /* While it is sent too: paler, its button could not be read. */
     opacity: 1;
   }
   .field {

@@ -23,6 +23,7 @@ export const elements: Record<string, Asks | undefined> = {
   survey: {from: '/intake'},
   'survey-results': {from: '/survey-summary'},
   complaint: {from: '/intake'},
+  status: {from: '/intake'},
 };
 
 /** The attributes that narrow what an element asks for: parameters of the API and of our pages. */

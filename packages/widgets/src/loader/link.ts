@@ -9,6 +9,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   survey: {page: 'survei'},
   'survey-results': {page: 'hasil-survei', one: 'period'},
   complaint: {page: 'pengaduan', one: 'category'},
+  status: {page: 'status'},
 };
 
 /**
