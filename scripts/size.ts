@@ -116,7 +116,7 @@ function dearestBeside(name: string): number {
   return Math.max(...there.map(other => total(...firstOf(name).difference(firstOf(other)))));
 }
 /** Elements with a form, and what each may cost until it can be filled in and sent. */
-const forms = {survey: 14_600};
+const forms = {survey: 14_600, complaint: 14_600, 'visit-request': 14_600, status: 14_600};
 const formFigures = Object.entries(forms).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to a form that can be filled in and sent`, total(...firstOf(name)), most],
   [`${name}: the same with its live part`, total(...usable(name))],

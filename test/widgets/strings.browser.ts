@@ -35,6 +35,9 @@ import {en as surveyEn} from '../../packages/widgets/src/survey/strings-en.ts';
 import {id as survey} from '../../packages/widgets/src/survey/strings.ts';
 import {en as resultsEn} from '../../packages/widgets/src/survey-results/strings-en.ts';
 import {id as results} from '../../packages/widgets/src/survey-results/strings.ts';
+import {visitRequestLive} from '../../packages/widgets/src/visit-request/live-strings.ts';
+import {en as visitRequestEn} from '../../packages/widgets/src/visit-request/strings-en.ts';
+import {id as visitRequest} from '../../packages/widgets/src/visit-request/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
@@ -63,6 +66,8 @@ const tables: Record<string, {id: object; en: object}> = {
   status: {id: status, en: statusEn},
   'status, looking up': lookupStrings,
   'status, the case': {id: caseWords, en: caseWordsEn},
+  'visit request': {id: visitRequest, en: visitRequestEn},
+  'visit request, live': visitRequestLive,
 };
 
 /** Words that are the same in both. */

@@ -30,6 +30,7 @@ import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
 import {surveyPage, surveyResultsPage} from './pages/survey.js';
 import {statusPage} from './pages/status.js';
+import {visitRequestPage} from './pages/visit-request.js';
 import {partnerRoutes} from './partners/routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
@@ -40,6 +41,7 @@ import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {surveyRoutes} from './surveys/routes.js';
+import {visitRequestRoutes} from './visit-requests/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -136,6 +138,7 @@ export function createApp(context: Context): Hono {
   app.route('/', staffRoutes(writers, new Desk(writers)));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));
+  app.route('/', visitRequestRoutes(writers));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -165,5 +168,6 @@ export function createApp(context: Context): Hono {
   app.route('/', formPages(complaintPage, writers));
   app.route('/', formPages(trackPage, writers));
   app.route('/', formPages(statusPage(now), writers));
+  app.route('/', formPages(visitRequestPage(now), writers));
   return app;
 }

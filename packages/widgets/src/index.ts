@@ -14,3 +14,4 @@ export {PendopoStatistics} from './statistics/statistics.js';
 export {PendopoSurvey} from './survey/survey.js';
 export {PendopoSurveyResults} from './survey-results/survey-results.js';
 export {PendopoStatus} from './status/status.js';
+export {PendopoVisitRequest} from './visit-request/visit-request.js';

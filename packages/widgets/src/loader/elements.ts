@@ -19,6 +19,7 @@ export const elements: Record<string, Asks | undefined> = {
   office: {from: ''},
   partners: {from: '/partners'},
   'partner-badge': {from: '/partners', one: 'partner'},
+  'visit-request': {from: '/intake'},
   statistics: {from: '/statistics', one: 'metric'},
   survey: {from: '/intake'},
   'survey-results': {from: '/survey-summary'},

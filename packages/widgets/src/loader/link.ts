@@ -5,6 +5,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
   'partner-badge': {page: 'mitra-kia', one: 'partner'},
+  'visit-request': {page: 'kunjungan', one: 'kind'},
   statistics: {page: 'angka', one: 'metric'},
   survey: {page: 'survei'},
   'survey-results': {page: 'hasil-survei', one: 'period'},
