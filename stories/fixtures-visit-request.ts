@@ -1,6 +1,7 @@
 /** The intake of an invented office, what an invented school types, and how a server takes it in. */
 import type {Intake} from '@pendopo/sdk';
 import {list as visits, office, type Reply} from './fixtures.js';
+import {intakeSettings} from './fixtures-intake.js';
 
 const {updatedAt} = visits([]);
 
@@ -21,11 +22,7 @@ export const intake = (special: Partial<Intake> = {}): Intake => ({
     {code: '12.19.05', name: 'Talawi'},
     {code: '12.19.06', name: 'Tanjung Tiram'},
   ],
-  settings: {
-    status: {factor: 'birth-date'},
-    visitRequests: {kinds: ['home', 'school', 'institution'], conditionPhoto: false},
-    retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
-  },
+  settings: intakeSettings,
   address: 'Jalan Contoh 1',
   closedDays: [
     {date: nextWeekday(3), reason: {id: 'Libur contoh', en: 'Sample holiday'}, kind: 'holiday'},
