@@ -30,17 +30,6 @@ export const scriptJson = (value: unknown): string =>
 const areas = /<textarea([^>]*?) data-text="([^"]*)"([^>]*)><\/textarea>/g;
 
 /**
- * Marks a view, and all views within it, as one that no browser takes over: Lit then prints neither
- * markers nor anything else for that, and fills in what stands inside a textarea too.
- */
-function forPrint(part: unknown): void {
-  if (Array.isArray(part)) return part.forEach(forPrint);
-  if (!part || typeof part !== 'object' || !('_$litType$' in part)) return;
-  Object.assign(part, {_$litServerRenderMode: 1});
-  forPrint((part as unknown as TemplateResult).values);
-}
-
-/**
  * A view as plain HTML. Lit's markers go: the element draws anew rather than hydrate, so they would
  * only be bytes. Texts are escaped, so what looks like a comment here is a marker of Lit's.
  */

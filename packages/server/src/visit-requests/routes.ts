@@ -90,6 +90,7 @@ export function visitRequestRoutes(context: WritingContext): Hono {
       operation: 'visit-requests.erase',
       office,
       draft,
+      number: normalReceiptNumber(draft.number),
       status: 200,
       schema: VisitRequestErased,
       async run({visitRequests, audit}, {at}) {

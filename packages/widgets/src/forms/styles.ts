@@ -74,7 +74,8 @@ export const formCss = css`
   }
   /* These need a script. */
   :not(:defined) [data-act='copy'],
-  :not(:defined) [data-act='paper'] {
+  :not(:defined) [data-act='paper'],
+  :not(:defined) [data-act='done'] {
     display: none;
   }
 `;
