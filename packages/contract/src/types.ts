@@ -3142,7 +3142,55 @@ export interface components {
              * @description The nine elements.
              * @example [
              *       {
+             *         "element": "requirements",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "procedure",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
              *         "element": "time",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "cost",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "product",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "competence",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "conduct",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "complaint_handling",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "facilities",
              *         "nrr": 3.41,
              *         "ikm": 85.19,
              *         "grade": "B"

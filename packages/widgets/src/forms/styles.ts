@@ -34,7 +34,7 @@ export const formCss =
     /* These need a script. */
     :not(:defined) [data-act='copy'],
     :not(:defined) [data-act='paper'],
-  :not(:defined) [data-act='done'] {
+    :not(:defined) [data-act='done'] {
       display: none;
     }
   `;
