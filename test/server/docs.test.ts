@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, launch, type Page} from 'puppeteer-core';
+import type {Intake} from '@pendopo/sdk';
 import {startServer} from '@pendopo/server';
 import {chromiumFlags, findBrowsers} from '../../scripts/browsers.ts';
 import {readElements} from '../../scripts/manifest/elements.ts';
@@ -66,6 +67,14 @@ describe('/docs', () => {
       'made-of.txt',
     ]) {
       assert.equal((await fetch(`${url}/docs/${path}`)).status, 404, path);
+    }
+  });
+
+  it('tells the privacy of what the server does', async () => {
+    const words = readFileSync('stories/docs/privasi.mdx', 'utf8');
+    const {settings} = (await (await fetch(`${url}/v1/offices/12.19/intake`)).json()) as Intake;
+    for (const days of Object.values(settings.retention)) {
+      assert.ok(words.includes(`${days} hari`), String(days));
     }
   });
 
