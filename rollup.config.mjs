@@ -147,6 +147,7 @@ export default [
     'widgets',
     [
       `${widgets}/index.ts`,
+      `${widgets}/react/wrap.ts`,
       ...elements.map(name => `${widgets}/${name}/define.ts`),
       ...printed.map(name => `${widgets}/${name}/print.ts`),
     ],

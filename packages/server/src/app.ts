@@ -19,6 +19,7 @@ import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
 import {complaintPage, trackPage} from './pages/complaints.js';
+import {docsSite} from './pages/docs.js';
 import {exampleSites} from './pages/examples.js';
 import {formPages} from './pages/form-pages.js';
 import {homePage} from './pages/home.js';
@@ -150,6 +151,7 @@ export function createApp(context: Context): Hono {
   const ask = async (input: RequestInfo | URL, init?: RequestInit) =>
     app.request(new Request(input, init));
   if (context.examples) app.route('/', exampleSites(context.examples));
+  if (context.docs) app.route('/', docsSite(context.docs));
   app.get(
     '/favicon.ico',
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
