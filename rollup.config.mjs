@@ -146,5 +146,9 @@ export default [
   }),
   // After the elements: it names the chunk that they share.
   browser({pendopo: `${widgets}/loader/pendopo.ts`}),
-  modules('server', ['packages/server/src/index.ts', 'packages/server/src/main.ts']),
+  modules('server', [
+    'packages/server/src/index.ts',
+    'packages/server/src/main.ts',
+    'packages/server/src/site-check/markup-thread.ts',
+  ]),
 ];

@@ -9,6 +9,7 @@ import {
   createApp,
   jsonLog,
   loadAssets,
+  type Network,
   type OfficeRecord,
   ReadCache,
   type SafetyOptions,
@@ -134,6 +135,8 @@ export interface AppOptions {
   assets?: AssetStore;
   databaseUrl?: string;
   safety?: SafetyOptions;
+  /** What stands in for other sites. */
+  network?: Network;
 }
 
 /** Every line that the app logged. */
@@ -144,7 +147,7 @@ export interface Logged {
 /** The real app over a real store. `clock.now` is the time it believes. */
 export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions = {}) {
   const {records = [record()], now = noon, maxBytes, data = temporaryFolder(t)} = options;
-  const {databaseUrl, safety} = options;
+  const {databaseUrl, safety, network} = options;
   const store = await Store.open({data, databaseUrl});
   t.after(() => store.close());
   for (const one of records) await store.save(one, new Date(now));
@@ -162,7 +165,7 @@ export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions
     ...(maxBytes && {maxBytes}),
   });
   const assets = options.assets ?? (await loadAssets());
-  const app = createApp({store, cache, assets, safety, log, now: () => clock.now});
+  const app = createApp({store, cache, assets, safety, network, log, now: () => clock.now});
 
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, {headers});
   const json = async (path: string) => (await get(path)).json();

@@ -5,6 +5,7 @@ import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
 import type {Context, WritingContext} from './context.js';
+import {oEmbedRoutes} from './embeds/oembed.js';
 import {isWritten, methods} from './http/api.js';
 import {isOutOfReach} from './http/out-of-reach.js';
 import {preferredLanguage} from './http/language.js';
@@ -27,6 +28,7 @@ import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
 import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
+import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
@@ -136,6 +138,8 @@ export function createApp(context: Context): Hono {
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
   );
   app.route('/', homePage(context, ask));
+  app.route('/', oEmbedRoutes(context, ask));
+  app.route('/', siteCheckPage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));

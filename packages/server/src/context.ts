@@ -4,6 +4,7 @@ import type {ReadCache} from './http/read-cache.js';
 import type {Traffic} from './http/traffic.js';
 import type {Writing} from './http/writing.js';
 import type {Safety, SafetyOptions} from './safety/index.js';
+import type {Network} from './site-check/network.js';
 import type {Store} from './store.js';
 
 /** What every part of the app works with. */
@@ -17,6 +18,8 @@ export interface Context {
   traffic?: Traffic | undefined;
   /** Quotas other than the usual ones, and what stands in front of the server. */
   safety?: SafetyOptions | undefined;
+  /** The way out to other sites that are checked. Default: this machine's network. */
+  network?: Network | undefined;
   log: Log;
   /** The clock: milliseconds since 1970. */
   now: () => number;

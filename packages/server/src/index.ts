@@ -9,6 +9,17 @@ export {ReadCache} from './http/read-cache.js';
 export {jsonLog, type Log, silentLog} from './log.js';
 export {PartnerFault, type StoredPartner} from './partners/check.js';
 export {type OfficeSeed, sampleSeeds} from './sample/index.js';
+export {isPublic} from './site-check/addresses.js';
+export {
+  type Bounds,
+  type FetchedPage,
+  fetchPage,
+  type FetchOptions,
+} from './site-check/fetch-page.js';
+export type {Network} from './site-check/network.js';
+export {PageFault, type PageFaultCode} from './site-check/page-faults.js';
+export {frameHtml, type FrameOptions} from './embeds/frame.js';
+export {type EmbedKind, embedKinds, type EmbedQuery, heightAt} from './embeds/kinds.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';
 export {type AuditEntry} from './safety/audit.js';
 export type {SafetyOptions} from './safety/index.js';

@@ -13,6 +13,12 @@ const entities: Record<string, string> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, c => entities[c]!);
 
+const characters = Object.fromEntries(Object.entries(entities).map(([c, name]) => [name, c]));
+
+/** Text that `escapeHtml` wrote, as it was. */
+export const unescapeHtml = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|#39);/g, name => characters[name]!);
+
 /** JSON that can stand inside a script element: nothing in it can end the element. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value)

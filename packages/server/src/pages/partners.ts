@@ -12,7 +12,7 @@ import {offeredBy, partnerList} from './offers-json-ld.js';
 import type {PublicPage} from './public-pages.js';
 
 const filtersOf = (query: Readonly<Record<string, string>>): Filters => {
-  const {cursor: _cursor, compact: _compact, ...filters} = query;
+  const {cursor: _cursor, compact: _compact, limit: _limit, ...filters} = query;
   return filters as Filters;
 };
 
@@ -20,7 +20,7 @@ const filtersOf = (query: Readonly<Record<string, string>>): Filters => {
 export const partnersPage: PublicPage<PartnerPage> = {
   path: 'mitra-kia',
   tag: 'pendopo-partners',
-  attributes: filterNames,
+  attributes: [...filterNames, 'limit'],
   flags: ['compact'],
   own: ['cursor'],
   ask: (client, {query: {compact: _compact, ...query}}) => client.partners.list(query as Filters),

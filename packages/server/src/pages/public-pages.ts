@@ -2,6 +2,7 @@ import {type OfficeBrief, Pendopo} from '@pendopo/sdk';
 import {type Context as HonoContext, Hono} from 'hono';
 import type {TemplateResult} from 'lit';
 import type {Context} from '../context.js';
+import {discovery} from '../embeds/oembed.js';
 import {type Lang, preferredLanguage} from '../http/language.js';
 import type {PublicAnswer} from '../http/read-cache.js';
 import {frame} from './frame.js';
@@ -93,12 +94,14 @@ function head<A extends {validUntil: string}>(
   const url = `${origin}/${office.id}/${kind.path}${own.size ? `?${own}` : ''}`;
   own.set('lang', 'en');
   const english = `${origin}/${office.id}/${kind.path}?${own}`;
+  const spoken = lang === 'en' ? {...query, lang} : query;
   const description = escapeHtml(kind.description(answer, asked));
   const jsonLd = kind.jsonLd?.(answer, url, asked);
   return (
     `<meta name="description" content="${description}">` +
     `<link rel="canonical" href="${escapeHtml(url)}">` +
     `<link rel="alternate" hreflang="en" href="${escapeHtml(english)}">` +
+    discovery({...asked, path: kind.path, query: spoken, framed: false}, title) +
     (kind.head?.(answer, asked) ?? '') +
     // Invented data must not be found as real.
     (office.sample ? '<meta name="robots" content="noindex">' : '') +

@@ -11,7 +11,7 @@ import {eventList} from './json-ld.js';
 import type {PublicPage} from './public-pages.js';
 
 const filtersOf = (query: Readonly<Record<string, string>>): Filters => {
-  const {cursor: _cursor, compact: _compact, ...filters} = query;
+  const {cursor: _cursor, compact: _compact, limit: _limit, ...filters} = query;
   return filters as Filters;
 };
 
@@ -19,7 +19,7 @@ const filtersOf = (query: Readonly<Record<string, string>>): Filters => {
 export const schedulePage: PublicPage<VisitPage> = {
   path: 'jadwal',
   tag: 'pendopo-schedule',
-  attributes: filterNames,
+  attributes: [...filterNames, 'limit'],
   flags: ['compact'],
   own: ['cursor'],
   ask: (client, {query: {compact: _compact, ...query}}) => client.visits.list(query as Filters),
