@@ -135,6 +135,7 @@ export default [
     'widgets',
     [
       `${widgets}/index.ts`,
+      `${widgets}/loader/hints.ts`,
       ...elements.map(name => `${widgets}/${name}/define.ts`),
       ...printed.map(name => `${widgets}/${name}/print.ts`),
     ],
@@ -146,6 +147,7 @@ export default [
   }),
   // After the elements: it names the chunk that they share.
   browser({pendopo: `${widgets}/loader/pendopo.ts`}),
+  browser({frame: `${widgets}/frames/grow.ts`, builder: `${widgets}/builder/copy.ts`}),
   modules('server', [
     'packages/server/src/index.ts',
     'packages/server/src/main.ts',

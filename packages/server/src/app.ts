@@ -5,6 +5,7 @@ import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
 import type {Context, WritingContext} from './context.js';
+import {builderPage} from './embed-builder/page.js';
 import {oEmbedRoutes} from './embeds/oembed.js';
 import {isWritten, methods} from './http/api.js';
 import {isOutOfReach} from './http/out-of-reach.js';
@@ -140,6 +141,7 @@ export function createApp(context: Context): Hono {
   app.route('/', homePage(context, ask));
   app.route('/', oEmbedRoutes(context, ask));
   app.route('/', siteCheckPage(context, ask));
+  app.route('/', builderPage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));

@@ -33,7 +33,9 @@ export const scriptJson = (value: unknown): string =>
 export const printed = (view: TemplateResult): string =>
   collectResultSync(render(view)).replace(/<!--.*?-->|<\?>| (?=>)/gs, '');
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The one style that a policy lets a page have. */
+export const styleHash = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The policy of our own pages: our scripts, the one style that the page holds, nothing else; and no
@@ -43,7 +45,7 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${hash(style)}`,
+    `style-src ${styleHash(style)}`,
     "connect-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",

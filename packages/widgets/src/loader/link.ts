@@ -5,6 +5,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
   statistics: {page: 'angka', one: 'metric'},
+  'partner-badge': {page: 'mitra-kia', one: 'partner'},
 };
 
 /**
