@@ -147,7 +147,9 @@ export default [
   }),
   // After the elements: it names the chunk that they share.
   browser({pendopo: `${widgets}/loader/pendopo.ts`}),
-  browser({frame: `${widgets}/frames/grow.ts`, builder: `${widgets}/builder/copy.ts`}),
+  browser({embed: `${widgets}/loader/embed.ts`}),
+  browser({frame: `${widgets}/frames/grow.ts`}),
+  browser({builder: `${widgets}/builder/copy.ts`}),
   modules('server', [
     'packages/server/src/index.ts',
     'packages/server/src/main.ts',

@@ -74,6 +74,7 @@ async function narrowed(
 ): Promise<Narrowed> {
   const {place, service, metric, partner} = given;
   const {districts, villages, schools, services, metrics} = offers;
+  if (!narrowing) return {query: {}};
   switch (narrowing) {
     case 'place':
       return optionOf(
@@ -92,8 +93,6 @@ async function narrowed(
       }));
     case 'partner':
       return badge(client, partner);
-    case undefined:
-      return {query: {}};
   }
 }
 

@@ -57,7 +57,7 @@ export interface PublicPage<Answer extends {validUntil: string}> {
   permissions?: string;
 }
 
-const script = '<script type="module" src="/v1/pendopo.js"></script>';
+const script = (name: string) => `<script type="module" src="/v1/${name}.js"></script>`;
 
 /** The server asks itself: nothing is kept. */
 export const forgetful = {get: () => undefined, set() {}};
@@ -157,7 +157,7 @@ export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now:
       title,
       style: pageStyle,
       head: head(kind, answer, title, asked),
-      body: frame({lang, office, path: kind.path}, main) + script,
+      body: frame({lang, office, path: kind.path}, main) + script('pendopo'),
     });
   };
 
@@ -166,7 +166,7 @@ export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now:
       lang: asked.lang,
       title: kind.title(asked.lang, answer),
       style: embedStyle(asked),
-      body: keepLook(element(kind, answer, asked, now()), asked.look) + script,
+      body: keepLook(element(kind, answer, asked, now()), asked.look) + script('embed'),
     });
 
   return {

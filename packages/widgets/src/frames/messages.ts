@@ -11,9 +11,9 @@ export interface HeightTold {
 }
 
 /** Nothing is taken for granted of what another window sends. */
-const said = (data: unknown): unknown => (data as Partial<HeightTold> | null | undefined)?.pendopo;
+type Sent = Partial<HeightAsked | HeightTold> | null | undefined;
 
-export const isAsked = (data: unknown): data is HeightAsked => said(data) === 'height?';
+export const isAsked = (data: Sent): data is HeightAsked => data?.pendopo === 'height?';
 
-export const isTold = (data: unknown): data is HeightTold =>
-  said(data) === 'height' && (data as HeightTold).height > 0;
+export const isTold = (data: Sent): data is HeightTold =>
+  data?.pendopo === 'height' && data.height! > 0;

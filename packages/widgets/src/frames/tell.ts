@@ -1,12 +1,13 @@
-import type {HeightTold} from './messages.js';
+import {type HeightTold, isAsked} from './messages.js';
 
+/**
+ * In our pages for frames: tells the page around how high this one is, now and whenever that changes.
+ * Only the page around is listened to, and only it, by its origin, is told.
+ */
 const root = document.documentElement;
 const told = new Set<string>();
 
-/** Tells the page around this one how high it is, now and whenever that changes. */
-export function tell(origin: string): void {
-  // A page without an origin, opened from a disk for instance, cannot be told apart from any other.
-  if (origin === 'null') return;
+function tell(origin: string): void {
   const say = () =>
     parent.postMessage(
       {pendopo: 'height', height: root.getBoundingClientRect().height} satisfies HeightTold,
@@ -16,3 +17,8 @@ export function tell(origin: string): void {
   told.add(origin);
   new ResizeObserver(say).observe(root);
 }
+
+addEventListener('message', ({source, origin, data}) => {
+  // A page without an origin, opened from a disk for instance, cannot be told apart from any other.
+  if (source === parent && parent !== window && origin !== 'null' && isAsked(data)) tell(origin);
+});

@@ -1,4 +1,3 @@
-import {isAsked} from '../frames/messages.js';
 import type {PendopoCall, PendopoPage} from '../shared/page.js';
 import {elements, narrowing} from './elements.js';
 import {firstAnswer} from './prime.js';
@@ -84,15 +83,6 @@ function start(primed: Map<string, Promise<Response>>, server: string): void {
 
   find();
   new MutationObserver(find).observe(document, {childList: true, subtree: true});
-}
-
-// The page around one of our own in a frame may ask how high it is, so as to make room for it.
-if (parent !== window && location.href.startsWith(`${here.origin}/embed/`)) {
-  addEventListener('message', ({source, origin, data}) => {
-    if (source === parent && isAsked(data)) {
-      import('../frames/tell.js').then(({tell}) => tell(origin)).catch(() => {});
-    }
-  });
 }
 
 const early = window.pendopo;

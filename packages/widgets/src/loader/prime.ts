@@ -1,8 +1,5 @@
 import {firstAddress} from './hints.js';
 
-/** What an element may leave to the provider that it is in. */
-const inherited = new Set(['server', 'office', 'lang']);
-
 /**
  * Address of the first answer an element will ask for, so that it can be asked for while the
  * element's code is on its way; nothing when it says no office.
@@ -10,8 +7,6 @@ const inherited = new Set(['server', 'office', 'lang']);
 export function firstAnswer(element: Element, origin: string): string | undefined {
   const provider = element.closest('pendopo-provider');
   const said = (name: string) =>
-    element.getAttribute(name) ??
-    (inherited.has(name) ? provider?.getAttribute(name) : undefined) ??
-    undefined;
+    element.getAttribute(name) ?? provider?.getAttribute(name) ?? undefined;
   return firstAddress(element.localName.slice(8), said, said('server') ?? origin);
 }
