@@ -111,9 +111,10 @@ function lookFor({theme, accent}: Given): {look: Look; faults: Fault[]} {
 }
 
 function widthFor({width}: Given): {width?: number; faults: Fault[]} {
-  const pixels = Number(width.replace(/\s*px$/, ''));
+  const [, digits] = /^(\d{1,5})(?: ?px)?$/.exec(width) ?? [];
+  const pixels = Number(digits);
   if (!width || width === '100%') return {faults: []};
-  return Number.isInteger(pixels) && pixels >= widths.least && pixels <= widths.most
+  return pixels >= widths.least && pixels <= widths.most
     ? {width: pixels, faults: []}
     : {faults: [{field: 'width', code: 'no-width', said: {value: width}}]};
 }

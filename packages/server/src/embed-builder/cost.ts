@@ -1,5 +1,6 @@
 import type {AssetStore} from '../assets.js';
 import {compressNow} from '../http/encoding.js';
+import {Refusal} from '../http/problems.js';
 import {type Choice, firstDataOf} from './element.js';
 import {sourceOf} from './snippet.js';
 import type {Way} from './targets.js';
@@ -40,9 +41,14 @@ function scriptsFor({version, files}: AssetStore, {items}: Choice): number {
   return [...found].reduce((sum, name) => sum + sizeOf(own.get(name)!), 0);
 }
 
-/** Bytes of an answer of this server, as a browser gets it. */
+/**
+ * Bytes of an answer of this server, as a browser gets it.
+ *
+ * @throws {Refusal} `unavailable` when it cannot be had just now
+ */
 async function travels(ask: typeof fetch, url: string): Promise<number> {
-  const answer = await ask(url, {headers: {'accept-encoding': 'br', accept: 'text/html'}});
+  const answer = await ask(url, {headers: {'accept-encoding': 'br'}});
+  if (!answer.ok) throw new Refusal('unavailable');
   return (await answer.arrayBuffer()).byteLength;
 }
 

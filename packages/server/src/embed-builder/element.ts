@@ -41,6 +41,10 @@ export interface Choice {
   scripts: Scripts;
 }
 
+/** What systems take for more than text: templates (Blade, Twig, Vue), shortcodes. As HTML it is the same. */
+export const armoured = (html: string): string =>
+  html.replace(/[{}[\]@`]/g, character => `&#${character.charCodeAt(0)};`);
+
 /** What an item is asked for in a frame and as an element: as much as a site's page bears. */
 export function addressOf(choice: Choice, {path, query}: Item): EmbedAddress {
   const {server: origin, office, lang} = choice;

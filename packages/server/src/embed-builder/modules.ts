@@ -1,4 +1,4 @@
-import {attributesOf, type Choice, element, fallbackOf, styleOf} from './element.js';
+import {armoured, attributesOf, type Choice, element, fallbackOf, styleOf} from './element.js';
 
 const imports = ({items}: Choice): string =>
   [...new Set(items.map(({name}) => name))]
@@ -33,7 +33,7 @@ export function reactModule(choice: Choice): string {
 /** A Vue component: `v-pre` leaves what is inside alone, and takes the elements for what they are. */
 export function vueFile(choice: Choice): string {
   const elements = choice.items.map(
-    item => `  ${element(choice, item, {'v-pre': '', server: choice.server})}`,
+    item => `  ${armoured(element(choice, item, {'v-pre': '', server: choice.server}))}`,
   );
   return `<script setup>\n${imports(choice)}\n</script>\n\n<template>\n${elements.join('\n')}\n</template>\n`;
 }

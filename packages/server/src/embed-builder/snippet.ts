@@ -3,7 +3,15 @@ import {frameHtml} from '../embeds/frame.js';
 import {heightAt} from '../embeds/kinds.js';
 import {escapeHtml} from '../pages/html.js';
 import {lookQuery} from '../pages/look.js';
-import {addressOf, type Choice, element, fallbackOf, firstDataOf, type Item} from './element.js';
+import {
+  addressOf,
+  armoured,
+  type Choice,
+  element,
+  fallbackOf,
+  firstDataOf,
+  type Item,
+} from './element.js';
 import {reactModule, vueFile} from './modules.js';
 import {type Target, type TargetId, targets, type Way, wayFor} from './targets.js';
 
@@ -16,10 +24,6 @@ export interface Snippet {
 
 /** Narrower than what heights were measured at, texts break into more lines. */
 const measuredWidth = 312;
-
-/** What systems take for more than text: templates (Blade, Twig, Vue), shortcodes. As HTML it is the same. */
-const armoured = (html: string): string =>
-  html.replace(/[{}[\]@`]/g, character => `&#${character.charCodeAt(0)};`);
 
 /** What an item's frame shows. */
 export function sourceOf(choice: Choice, item: Item): string {

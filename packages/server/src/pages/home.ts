@@ -12,6 +12,8 @@ const words = {
     lead: 'Pilih kantor untuk melihat di mana layanan keliling hari ini dan berikutnya.',
     sample: 'data contoh',
     examples: 'Contoh pemasangan',
+    build:
+      '<a href="/pasang">Pasang di situs Anda</a>: kode siap tempel, tanpa perlu mengerti HTML.',
     check:
       '<a href="/periksa">Periksa situs Anda</a>: apakah Pendopo sudah terpasang dengan benar?',
     none: 'Belum ada kantor di server ini.',
@@ -22,6 +24,8 @@ const words = {
     lead: 'Choose an office to see where its mobile service is today and next.',
     sample: 'sample data',
     examples: 'Examples of embedding',
+    build:
+      '<a href="/pasang?lang=en">Put it on your site</a>: code ready to paste, no HTML needed.',
     check: '<a href="/periksa?lang=en">Check your site</a>: is Pendopo set up right there?',
     none: 'There is no office on this server yet.',
     other: '<a href="/" lang="id">Bahasa Indonesia</a>',
@@ -51,7 +55,7 @@ export function homePage({cache, now, examples}: Context, ask: typeof fetch): Ho
       );
       const list = items.length ? `<ul>${items.join('')}</ul>` : `<p>${t.none}</p>`;
       const shown = examples ? exampleLinks(t.examples) : '';
-      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list}${shown}<p>${t.check}</p><p>${t.other}</p>`;
+      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list}${shown}<p>${t.build}</p><p>${t.check}</p><p>${t.other}</p>`;
       return {
         body: document({lang, title: t.title, style: css, body: frame({lang}, main)}),
         contentType: 'text/html; charset=utf-8',
