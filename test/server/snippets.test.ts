@@ -168,7 +168,6 @@ async function ran(jsx: string): Promise<Seen[]> {
     if (tag) made.push({tag, attributes: attributes ?? {}, text: kids.join('')});
     return kids.join('');
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the snippet is what is tested
   new Function('make', `${code}; Pendopo()`)(make);
   return made;
 }
