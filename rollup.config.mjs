@@ -82,7 +82,8 @@ const widgets = 'packages/widgets/src';
  * What several elements need and is too little for a file of its own, which would cost a round trip:
  * each gets a copy, named after the folder that it is for.
  */
-const copied = /[\\/](offers[\\/][\w-]+|shared[\\/]strings-en|sdk[\\/]dist[\\/]error-root)\.[jt]s$/;
+const copied =
+  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number|second-factor))\.[jt]s$/;
 const copy = /@([\w-]+)(\.[jt]s)$/;
 const copies = () => ({
   name: 'copies',
@@ -108,6 +109,10 @@ const elements = [
   'statistics',
   'partners',
   'partner-badge',
+  'survey',
+  'survey-results',
+  'complaint',
+  'status',
 ];
 const printed = elements.filter(name => name !== 'provider');
 
@@ -118,8 +123,9 @@ const printed = elements.filter(name => name !== 'provider');
 const shared = {
   core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/urls\.js/,
   client:
-    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|urls|visit-state)/,
-  live: /\/shared\/(?!\w+-en)|\/sdk\/dist\/kept-answers/,
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|receipt-number@|second-factor@|urls|visit-state)/,
+  lists: /\/shared\/(list-live|nearness)\.ts/,
+  live: /\/shared\/(?!\w+-en|form-view|links)|\/sdk\/dist\/kept-answers/,
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
 
@@ -130,7 +136,12 @@ for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
 export default [
   modules('contract', ['packages/contract/src/index.ts', 'packages/contract/src/types.ts']),
   modules('catalogue', 'packages/catalogue/src/index.ts'),
-  modules('sdk', ['packages/sdk/src/index.ts', 'packages/sdk/src/outbox/index.ts']),
+  modules('sdk', [
+    'packages/sdk/src/index.ts',
+    'packages/sdk/src/outbox/index.ts',
+    'packages/sdk/src/proof/prove.ts',
+    'packages/sdk/src/staff/index.ts',
+  ]),
   modules(
     'widgets',
     [

@@ -87,19 +87,39 @@ function english(element: string): string[] {
   return [...withImports(words).difference(firstOf(element))];
 }
 
+/** A form until it can be filled in: with its live part, without what comes with the first letter. */
+function usable(element: string): string[] {
+  const code = readFileSync(join(folder, `${element}.js`), 'utf8');
+  const live = /import\("\.\/(live-[^"]+)"\)/.exec(code)![1]!;
+  return [...withImports(live, withImports(`${element}.js`, firstOf(element)))];
+}
+
 type Figure = [what: string, bytes: number, most?: number];
 
-/** Elements that a page may hold beside the schedule, and what each may cost where it is alone. */
+/** Elements beside the schedule, and what each may cost where it is alone. */
 const others = {
   checklist: 14_600,
   office: 10_000,
   partners: 10_000,
   'partner-badge': 10_000,
   statistics: 10_000,
+  'survey-results': 10_000,
 };
 const otherFigures = Object.entries(others).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to the first live render`, total(...firstOf(name)), most],
-  [`${name} beside the schedule`, total(...firstOf(name).difference(first)), 4500],
+  [`${name} beside any other element (largest)`, dearestBeside(name), 4500],
+]);
+
+/** What an element adds to a page at most, whichever other one is there already. */
+function dearestBeside(name: string): number {
+  const there = ['schedule', ...Object.keys(others)].filter(other => other !== name);
+  return Math.max(...there.map(other => total(...firstOf(name).difference(firstOf(other)))));
+}
+/** Elements with a form, and what each may cost until it can be filled in and sent. */
+const forms = {survey: 14_600};
+const formFigures = Object.entries(forms).flatMap(([name, most]): Figure[] => [
+  [`${name}: all JS to a form that can be filled in and sent`, total(...firstOf(name)), most],
+  [`${name}: the same with its live part`, total(...usable(name))],
 ]);
 
 const figures: Figure[] = [
@@ -114,6 +134,8 @@ const figures: Figure[] = [
   ],
   ['checklist: data of all 29 services, Indonesian', await largestServices('id'), 12_000],
   ['checklist: data of all 29 services, English', await largestServices('en'), 12_000],
+  ['schedule beside any other element (largest)', dearestBeside('schedule'), 4500],
+  ...formFigures,
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {

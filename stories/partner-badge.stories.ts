@@ -98,13 +98,40 @@ export const Valid: Story = {
   },
 };
 
+/** What customers must know beforehand: conditions, days without, the end of the agreement. */
+export const Terms: Story = {
+  args: {
+    reply: () =>
+      partnerAnswer(
+        {},
+        partner({
+          offers: [
+            offer({conditions: {id: 'Makan di tempat.'}, blackout: closedToday()}),
+            offer({id: 'b', what: {id: 'sampul buku'}}),
+          ],
+        }),
+      ),
+  },
+  async play({canvasElement}) {
+    const root = await drawn(canvasElement);
+    const terms = one<HTMLDetailsElement>(root, 'details');
+    terms.open = true;
+    await expect(textOf(terms)).toMatch(
+      /^Syarat dan masa berlaku ?buku pelajaran.*Syarat: Makan di tempat\. ?Tidak berlaku ?.*Kerja sama berlaku sampai \d+ \w+ \d{4}$/,
+    );
+    // An offer without reservations is not named among them.
+    await expect(textOf(terms)).not.toContain('sampul buku');
+  },
+};
+
 /** What staff look at on a card: never a NIK. */
 export const StaffChecklist: Story = {
   args: {reply: () => partnerAnswer({}, partner({offers}))},
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    one<HTMLDetailsElement>(root, 'details').open = true;
-    const list = textOf(one(root, 'details ul'));
+    const staff = one<HTMLDetailsElement>(root, 'details:last-of-type');
+    staff.open = true;
+    const list = textOf(one(staff, 'ul'));
     await expect(list).toContain('di bawah 5 tahun memang tanpa foto');
     await expect(list).toContain('Hanya untuk usia 5–9 tahun: buku pelajaran.');
     await expect(list).toContain('NIK tidak perlu dilihat, dicatat, atau difoto.');
@@ -278,7 +305,8 @@ export const Compact: Story = {
   args: {compact: true},
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
-    await expect(root.querySelector('details')).toBeNull();
+    const folded = [...root.querySelectorAll('summary')].map(textOf);
+    await expect(folded).toEqual(['Syarat dan masa berlaku']);
   },
 };
 

@@ -55,6 +55,22 @@ const elementIn = (canvas: HTMLElement) => elementOf<PendopoPartners>(canvas, 'p
 const drawn = (canvas: HTMLElement) => drawnOf(elementIn(canvas));
 const names = (root: ParentNode) => [...root.querySelectorAll('.item h3')].map(textOf);
 
+/** Taps on "nearest to me" of a device that says where it is. */
+async function near(element: PendopoPartners, at: {latitude: number; longitude: number}) {
+  const coords = at as GeolocationCoordinates;
+  Object.defineProperty(navigator, 'geolocation', {
+    configurable: true,
+    value: {
+      getCurrentPosition: (found: PositionCallback) => found({coords} as GeolocationPosition),
+    },
+  });
+  try {
+    await tap(element, '[data-act=near]');
+  } finally {
+    delete (navigator as {geolocation?: unknown}).geolocation;
+  }
+}
+
 const meta: Meta<Args> = {
   title: 'Elements/Partners',
   component: 'pendopo-partners',
@@ -336,24 +352,41 @@ export const Nearest: Story = {
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
     one<HTMLDetailsElement>(root, '.search').open = true;
-    const coords = {latitude: 3.38, longitude: 99.35} as GeolocationCoordinates;
-    Object.defineProperty(navigator, 'geolocation', {
-      configurable: true,
-      value: {
-        getCurrentPosition: (found: PositionCallback) => found({coords} as GeolocationPosition),
-      },
-    });
-    try {
-      await tap(elementIn(canvasElement), '[data-act=near]');
-    } finally {
-      delete (navigator as {geolocation?: unknown}).geolocation;
-    }
+    await near(elementIn(canvasElement), {latitude: 3.38, longitude: 99.35});
     await expect(names(root)).toEqual([
       'Waterpark Contoh Tirta',
       'Toko Buku Contoh Melati',
       'Optik Contoh Terang',
     ]);
     await expect(textOf(one(root, '.item'))).toContain('± 0,0 km');
+  },
+};
+
+/** The nearest may stand on any page of a list by name: all of them are looked through. */
+export const NearestOfMany: Story = {
+  args: {
+    reply: answeringPartners(
+      Array.from({length: 230}, (_, n) =>
+        partner({
+          id: `toko-${n}`,
+          name: `Toko Contoh ${n}`,
+          place: {
+            address: `Jalan Contoh No. ${n}`,
+            district: {code: '12.19.06', name: 'Tanjung Tiram'},
+            latitude: 3 + (n + 1) / 1000,
+            longitude: 99,
+          },
+        }),
+      ),
+    ),
+  },
+  async play({canvasElement}) {
+    const root = await drawn(canvasElement);
+    one<HTMLDetailsElement>(root, '.search').open = true;
+    await near(elementIn(canvasElement), {latitude: 3.23, longitude: 99});
+    await expect(names(root)).toHaveLength(100);
+    await expect(names(root)[0]).toBe('Toko Contoh 229');
+    await expect(root.querySelector('[data-act=more]')).toBeNull();
   },
 };
 

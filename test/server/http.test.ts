@@ -132,6 +132,24 @@ describe('every answer', () => {
     });
   }
 
+  it('are told by caches no longer than they stand', async t => {
+    const app = await openApp(t, {records: sampleSeeds(new Date(noon))});
+    const midnight = Date.parse('2026-11-26T00:00:00+07:00');
+    for (const [now, age, stale] of [
+      [noon, 30, 300],
+      [midnight - 100_000, 30, 70],
+      [midnight - 20_000, 20, 0],
+      [midnight, 30, 300],
+    ] as const) {
+      app.clock.now = now;
+      for (const path of ['/v1/offices/12.19/partners', '/12.19/mitra-kia']) {
+        const {headers} = await app.get(path);
+        const told = `public, max-age=${age}, stale-while-revalidate=${stale}`;
+        assert.equal(headers.get('cache-control'), told, path);
+      }
+    }
+  });
+
   it('to a preflight allows reads from every site, without credentials', async () => {
     for (const path of [...routes, '/v1/anything']) {
       const response = await sample.app.request(path, {

@@ -87,6 +87,20 @@ describe('oEmbed', () => {
     assert.ok(!('style' in rest));
   });
 
+  it('shows as many dates in the frame as fit, or as many as were asked for', async () => {
+    for (const [query, count] of [
+      ['', 3],
+      ['?limit=5', 5],
+    ] as const) {
+      const {html} = (await (await ask(`${host}/12.19/jadwal${query}`)).json()) as {html: string};
+      const page = await (await sample.app.request(frameOf(html)['src']!)).text();
+      assert.equal(
+        elements(parse(page), 'li').filter(one => /^item /.test(one['class']!)).length,
+        count,
+      );
+    }
+  });
+
   it('keeps to the room that the asker has', async () => {
     const sizes = async (more: string) => {
       const {width, height} = await (await ask(`${host}/12.19/kantor`, more)).json();

@@ -58,6 +58,10 @@ describe("an office's page", () => {
     assert.match(text, /Ruang bermain anak: Ada \(sejak November 2022\)\. Ayunan dan mainan\./);
     assert.match(text, /Ruang laktasi \(menyusui\): Sedang dibangun \(keadaan November 2022\)/);
     assert.match(text, /Petugas bahasa isyarat \(contoh\): Belum ada/);
+    assert.match(
+      text,
+      /Loket contoh 1 KTP-el, Pindah · Senin–Jumat 08\.00–14\.00 WhatsApp 0800-0000-1219-1/,
+    );
     assert.match(text, /Bila diminta membayar, laporkan ke Halo Dukcapil 1500537/);
     assert.match(html, /href="tel:1500537"/);
     assert.match(html, /google\.com\/maps\/dir/);

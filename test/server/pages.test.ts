@@ -118,6 +118,8 @@ describe('every page', () => {
       assert.equal(script, "'self'");
       assert.equal(frames, path.startsWith('/embed') ? '* file:' : "'none'");
       assert.equal(more['require-trusted-types-for'], "'script'");
+      assert.equal(more['trusted-types'], 'lit-html pendopo-proof');
+      assert.equal(more['worker-src'], 'blob:');
       assert.equal(more['base-uri'], "'none'");
       assert.ok(!response.headers.get('x-frame-options'));
       // Nothing that the policy would refuse.
@@ -152,14 +154,16 @@ describe('every page', () => {
 });
 
 describe('the first page', () => {
-  it('leads to each office, in either language', async () => {
+  it('leads to each page of each office, in either language', async () => {
     for (const [path, end] of [
       ['/', ''],
       ['/?lang=en', '?lang=en'],
     ] as const) {
       const {page} = await open(sample, path);
       for (const id of ['12.19', '33.72', '34.02', '35.19', '73.72']) {
-        page.one('a', {href: `/${id}/jadwal${end}`});
+        for (const path of ['jadwal', 'persyaratan', 'kantor', 'angka', 'mitra-kia']) {
+          page.one('a', {href: `/${id}/${path}${end}`});
+        }
       }
       assert.match(page.text, end ? /Choose an office/ : /Pilih kantor/);
     }
@@ -365,6 +369,25 @@ describe('a refusal', () => {
       }
     });
   }
+
+  it('leads on to the page without what was wrong with it, where there is such a page', async () => {
+    const ways = async (path: string, way: string) => {
+      const {page: found} = await open(sample, path);
+      found.one('a', {href: way});
+      assert.doesNotMatch(found.text, /jadwal|dates/, path);
+    };
+    await ways('/12.19/mitra-kia?category=hotel', '/12.19/mitra-kia');
+    await ways('/12.19/mitra-kia?category=hotel&lang=en', '/12.19/mitra-kia?lang=en');
+    await ways('/embed/12.19/mitra-kia?partner=tidak-ada', '/embed/12.19/mitra-kia');
+    await ways('/12.19/angka?metric=tidak_ada', '/12.19/angka');
+    const home = async (path: string) => {
+      const {page: found} = await open(sample, path);
+      assert.ok(found.all('a').some(one => attr(one, 'href') === '/'));
+      assert.doesNotMatch(found.text, /Lihat halaman ini/, path);
+    };
+    await home('/99.99/mitra-kia?utm_source=wa');
+    await home('/12.19/tidak-ada');
+  });
 
   it('tells each wrong filter', async () => {
     for (const query of ['kind=bus', 'district=x', 'village=x', 'school=x', 'service=X']) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {sampleSeeds} from '@pendopo/server';
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
-import {forAll, noon, openApp, record, type TestApp} from './fixtures.ts';
+import {forAll, noon, office as officeOf, openApp, record, type TestApp} from './fixtures.ts';
 import {during, offer, partner} from './partner-fixtures.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -171,6 +171,26 @@ describe('the page of partners', () => {
   });
 });
 
+describe('whoever asks about partners', () => {
+  it('is led to the desk that answers for the KIA, else to who answers for all', async t => {
+    const desks = [
+      {name: 'Umum', phone: '1500537'},
+      {name: 'Loket pindah', whatsapp: '6280000001', groups: ['move' as const]},
+      {name: 'Loket KIA', whatsapp: '6280000002', groups: ['kk' as const, 'kia' as const]},
+    ];
+    const asked = async (contacts: typeof desks) => {
+      const other = await openApp(t, {
+        records: [record({office: officeOf({contacts}), partners: [partner('melati')]})],
+      });
+      const {page: found} = await open(other, page);
+      return /Tanya kantor: (.*?) Data kantor/.exec(found.text)![1]!.trim();
+    };
+    assert.equal(await asked(desks), 'Loket KIA WhatsApp');
+    assert.equal(await asked(desks.slice(0, 2)), 'Umum 1500537');
+    assert.equal(await asked([desks[0]!, desks[0]!]), 'Umum 1500537 · Umum 1500537');
+  });
+});
+
 describe("the page of one partner's badge", () => {
   const badge = async (id: string, path = embed) => (await open(app, `${path}?partner=${id}`)).page;
 
@@ -182,8 +202,16 @@ describe("the page of one partner's badge", () => {
       assert.match(found.text, /Berlaku hari ini, Rabu, 25 November 2026\./);
       assert.match(found.text, /Untuk kasir: cara memeriksa KIA/);
       assert.match(found.text, /NIK tidak perlu dilihat, dicatat, atau difoto/);
+      assert.match(found.text, /Kerja sama berlaku sampai 31 Desember 2026/);
       assert.deepEqual([...found.all('input'), ...found.all('form')], []);
     }
+  });
+
+  it('tells conditions, and days without the offer', async () => {
+    const {text} = await badge('makan');
+    assert.match(text, /Syarat dan masa berlaku/);
+    assert.match(text, /Syarat: Makan di tempat\./);
+    assert.match(text, /Tidak berlaku 24 November 2026 sampai 26 November 2026: Lebaran/);
   });
 
   it('says kindly when it does not stand', async () => {

@@ -237,5 +237,5 @@ describe('own versions on PostgreSQL', {skip: postgresMissing()}, () => {
   let server: TestPostgres;
   before(async () => void (server = await startPostgres()));
   after(() => server.close());
-  suite(async () => ({data: '', databaseUrl: await server.database()}));
+  suite(async t => ({data: temporaryFolder(t), databaseUrl: await server.database()}));
 });

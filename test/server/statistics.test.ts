@@ -167,13 +167,21 @@ describe('statistics', () => {
     );
   });
 
-  it('are told with the notices that hold, and until the day or one of them ends', async t => {
+  it('are told with notices of general information, and until the day or one of them ends', async t => {
     const endsAt = '2026-11-25T12:00:00+07:00';
     const app = await openApp(t, {
-      records: [record({statistics: [statistic()], notices: [notice('n', {endsAt})]})],
+      records: [
+        record({
+          statistics: [statistic()],
+          notices: [notice('n', {kind: 'info', endsAt}), notice('m', {kind: 'blanks'})],
+        }),
+      ],
     });
     const answer = await app.json(`${path}/home_visits`);
-    assert.equal(answer.notices[0].id, 'n');
+    assert.deepEqual(
+      answer.notices.map(({id}: {id: string}) => id),
+      ['n'],
+    );
     assert.equal(answer.validUntil, endsAt);
     app.clock.now = Date.parse(endsAt);
     const later = await app.json(`${path}/home_visits`);
@@ -410,5 +418,5 @@ describe('statistics on PostgreSQL', {skip: postgresMissing()}, () => {
   let server: TestPostgres;
   before(async () => void (server = await startPostgres()));
   after(() => server.close());
-  suite(async () => ({data: '', databaseUrl: await server.database()}));
+  suite(async t => ({data: temporaryFolder(t), databaseUrl: await server.database()}));
 });

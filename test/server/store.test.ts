@@ -755,10 +755,10 @@ describe('the store on PostgreSQL', {skip: postgresMissing()}, () => {
   before(async () => void (server = await startPostgres()));
   after(() => server.close());
 
-  suite(async () => ({data: '', databaseUrl: await server.database()}));
+  suite(async t => ({data: temporaryFolder(t), databaseUrl: await server.database()}));
 
   it('finds words by an index where the server can', async t => {
-    const location = {data: '', databaseUrl: await server.database()};
+    const location = {data: temporaryFolder(t), databaseUrl: await server.database()};
     const store = await Store.open(location);
     t.after(() => store.close());
     const client = new pg.Client({connectionString: location.databaseUrl});

@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {clientOf, type Reply, unreachable} from '../../stories/fixtures.ts';
 import {inMinutes, notices, open} from '../../stories/fixtures-office.ts';
-import {make, next, put, putLoaded} from './elements.ts';
+import {make, next, put, putFailed, putLoaded} from './elements.ts';
 import {loader, one, openAddress, openPage, type TestPage, textOf} from './frames.ts';
 
 const element = '<pendopo-office office="12.19"></pendopo-office>';
@@ -210,6 +210,25 @@ describe('an office without a connection', () => {
     await load;
     expect(root.querySelector('.warn[role=status]')).to.equal(null);
     expect(textOf(one(root, '.badge'))).to.equal('! Blanko kartu habis');
+  });
+});
+
+describe('a printed office without a connection', () => {
+  it('does not go on saying that it is open, nor what a notice said that has ended', async () => {
+    const page = await (await fetch(embed)).text();
+    const printed = new DOMParser().parseFromString(page, 'text/html');
+    const parts = [...printed.querySelectorAll<HTMLElement>('[data-until]')];
+    // The notice, and whether it is open.
+    expect(parts).to.have.length(2);
+    for (const part of parts) part.dataset['until'] = inMinutes(-1);
+    const element = make('pendopo-office', {
+      client: clientOf(unreachable),
+      attributes: {office: '12.19', printed: inMinutes(-1)},
+      fallback: one(printed, 'pendopo-office').innerHTML,
+    });
+    await putFailed(element);
+    expect(element.querySelector('.state, .badge')).to.equal(null);
+    expect(textOf(element)).to.contain('Hubungi');
   });
 });
 

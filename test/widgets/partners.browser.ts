@@ -109,6 +109,27 @@ describe('partners', () => {
     expect(root.querySelectorAll('.item')).to.have.length(3);
   });
 
+  it('printed before and no more reachable, lose those whose agreement has ended', async () => {
+    const response = await fetch('/embed/12.19/mitra-kia?category=bookshop');
+    const printed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const [first, second] = printed.querySelectorAll<HTMLElement>('pendopo-partners .item');
+    // As if the server had printed it on the last day of the agreement.
+    expect(first!.dataset['until']).to.match(/^\d{4}-\d\d-\d\dT24:00\+07:00$/);
+    first!.dataset['until'] = `${dateIn(-1)}T24:00+07:00`;
+    const element = make('pendopo-partners', {
+      client: clientOf(unreachable),
+      attributes: {office: '12.19', printed: new Date(Date.now() - 6e4).toISOString()},
+      fallback: one(printed, 'pendopo-partners').innerHTML,
+    });
+    const {root} = await putFailed(element);
+    expect([...element.querySelectorAll('.item h3')].map(textOf)).to.deep.equal([
+      textOf(one(second!, 'h3')),
+    ]);
+    expect(textOf(one(root, '[role=alert]'))).to.match(
+      /Ini informasi yang tersimpan \d+ menit lalu/,
+    );
+  });
+
   it('keep their looks on a page that unsets everything', async () => {
     const page = await openPage(
       `<pendopo-partners office="12.19" limit="2"></pendopo-partners>
@@ -136,6 +157,16 @@ describe("a merchant's badge", () => {
     expect(asked(page)).to.deep.equal([`${location.origin}/v1/offices/12.19/partners/${melati}`]);
   });
 
+  it('comes by a link that is upgraded in place, as narrow as the link says', async () => {
+    const page = await openPage(
+      `<a data-pendopo="partner-badge" href="/12.19/mitra-kia?partner=${melati}&compact">KIA</a>${loader}`,
+    );
+    await page.event('pendopo-load');
+    const text = textOf(rootOf(page, badge));
+    expect(text).to.match(today);
+    expect(text).not.to.contain('Untuk kasir');
+  });
+
   it('is printed for frames, and taken over', async () => {
     const page = await openAddress(`${embed}?partner=${melati}`);
     const root = one(page.document, badge) as HTMLElementTagNameMap[typeof badge];
@@ -156,7 +187,8 @@ describe("a merchant's badge", () => {
         office: '12.19',
         printed: new Date(Date.now() - 6e4).toISOString(),
       },
-      fallback: '<p><b>Berlaku <span data-today>hari ini, </span>Sabtu, 21 November 2026.</b></p>',
+      fallback:
+        '<p><b>Berlaku <span data-until="2026-11-22T00:00:00+07:00">hari ini, </span>Sabtu, 21 November 2026.</b></p>',
     });
     await putFailed(element);
     expect(textOf(element)).to.equal('Berlaku Sabtu, 21 November 2026.');

@@ -4,6 +4,11 @@ import {expect} from '@open-wc/testing';
 import {liveStrings as checklistLive} from '../../packages/widgets/src/checklist/live-strings.ts';
 import {en as checklistEn} from '../../packages/widgets/src/checklist/strings-en.ts';
 import {id as checklist} from '../../packages/widgets/src/checklist/strings.ts';
+import {dueStrings} from '../../packages/widgets/src/complaint/due-strings.ts';
+import {liveStrings as complaintLive} from '../../packages/widgets/src/complaint/live-strings.ts';
+import {en as complaintEn} from '../../packages/widgets/src/complaint/strings-en.ts';
+import {id as complaint} from '../../packages/widgets/src/complaint/strings.ts';
+import {trackStrings} from '../../packages/widgets/src/complaint/track-strings.ts';
 import {liveStrings as officeLive} from '../../packages/widgets/src/office/live-strings.ts';
 import {en as officeEn} from '../../packages/widgets/src/office/strings-en.ts';
 import {id as office} from '../../packages/widgets/src/office/strings.ts';
@@ -17,12 +22,29 @@ import {liveStrings as scheduleLive} from '../../packages/widgets/src/schedule/l
 import {en as scheduleEn} from '../../packages/widgets/src/schedule/strings-en.ts';
 import {id as schedule} from '../../packages/widgets/src/schedule/strings.ts';
 import {liveStrings as statisticsLive} from '../../packages/widgets/src/statistics/live-strings.ts';
+import {id as caseWords} from '../../packages/widgets/src/status/case-words.ts';
+import {en as caseWordsEn} from '../../packages/widgets/src/status/case-words-en.ts';
+import {lookupStrings} from '../../packages/widgets/src/status/lookup-strings.ts';
+import {en as statusEn} from '../../packages/widgets/src/status/strings-en.ts';
+import {id as status} from '../../packages/widgets/src/status/strings.ts';
 import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
 import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
+import {formLive} from '../../packages/widgets/src/forms/live-strings.ts';
+import {surveyWork} from '../../packages/widgets/src/survey/work-strings.ts';
+import {en as surveyEn} from '../../packages/widgets/src/survey/strings-en.ts';
+import {id as survey} from '../../packages/widgets/src/survey/strings.ts';
+import {en as resultsEn} from '../../packages/widgets/src/survey-results/strings-en.ts';
+import {id as results} from '../../packages/widgets/src/survey-results/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
   partners: {id: partners, en: partnersEn},
+  complaint: {id: complaint, en: complaintEn},
+  'complaint, live': {
+    id: {...complaintLive.id, ...dueStrings.id},
+    en: {...complaintLive.en, ...dueStrings.en},
+  },
+  'complaint, tracked': trackStrings,
   'partners, live': partnersLive,
   badge: {id: badge, en: badgeEn},
   'badge, live': badgeLive,
@@ -34,10 +56,17 @@ const tables: Record<string, {id: object; en: object}> = {
   'office, live': officeLive,
   statistics: {id: statistics, en: statisticsEn},
   'statistics, live': statisticsLive,
+  'forms, live': formLive,
+  survey: {id: survey, en: surveyEn},
+  'survey, live': surveyWork,
+  'survey results': {id: results, en: resultsEn},
+  status: {id: status, en: statusEn},
+  'status, looking up': lookupStrings,
+  'status, the case': {id: caseWords, en: caseWordsEn},
 };
 
 /** Words that are the same in both. */
-const shared = /^(distance|months\.)/;
+const shared = /^(distance|months\.|openers\.pin\.0|documents\.)/;
 
 /** Every text by its path; a text that is made is made of these. */
 function texts(value: unknown, path = ''): Record<string, string> {

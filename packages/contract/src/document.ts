@@ -1,9 +1,13 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import * as complaints from './complaint-routes.js';
+import * as cases from './cases.js';
 import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
+import * as people from './staff/people.js';
 import * as statistics from './statistics.js';
+import * as surveys from './surveys.js';
 import * as visits from './visits.js';
 import * as writing from './writing.js';
 
@@ -23,6 +27,28 @@ const routes = [
   partners.getPartner,
   intake.getIntake,
   writing.getChallenge,
+  people.signIn,
+  people.getSession,
+  people.signOut,
+  people.changePassword,
+  people.beginSecondFactor,
+  people.confirmSecondFactor,
+  people.removeSecondFactor,
+  people.listUsers,
+  people.addUser,
+  people.changeUser,
+  people.resetUser,
+  surveys.createSurvey,
+  surveys.getSurveySummary,
+  complaints.createComplaint,
+  complaints.lookupComplaint,
+  complaints.replyToComplaint,
+  complaints.confirmComplaint,
+  complaints.reopenComplaint,
+  complaints.eraseComplaint,
+  complaints.exportComplaint,
+  complaints.complaintPhoto,
+  cases.lookupCase,
 ];
 
 /** Paths, with their parameters in braces, at which something is written or looked up by POST. */
@@ -40,8 +66,8 @@ export function openapiDocument() {
       title: 'Pendopo',
       version: '1',
       description:
-        'Public services of Indonesian civil-registration offices. Nothing needs an account or ' +
-        'sends cookies; a NIK is never asked for or returned.',
+        'Public services of Indonesian civil-registration offices. Nothing public needs an account ' +
+        'or sends cookies; a NIK is never asked for or returned.',
       license: {name: 'MIT', url: 'https://spdx.org/licenses/MIT.html'},
     },
     servers: [{url: '/', description: 'The server that this document comes from'}],
@@ -52,7 +78,14 @@ export function openapiDocument() {
       {name: 'services', description: 'What people come for, and what to bring'},
       {name: 'statistics', description: 'What the office counts of its services'},
       {name: 'partners', description: 'Businesses that honour the child identity card (KIA)'},
+      {name: 'staff', description: "The office's desk: for its own people, who sign in"},
+      {name: 'surveys', description: 'How satisfied people are with the office (SKM)'},
       {name: 'writing', description: 'What every form and lookup needs'},
+      {
+        name: 'complaints',
+        description: 'Complaints, suggestions, praise, requests for information',
+      },
+      {name: 'applications', description: 'Where a case stands, for whom it belongs to'},
     ],
   });
 }

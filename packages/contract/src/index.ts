@@ -1,4 +1,9 @@
+export * from './case-states.js';
+export * from './cases.js';
 export * from './common.js';
+export * from './complaint-clocks.js';
+export * from './complaint-routes.js';
+export * from './complaints.js';
 export * from './conditions.js';
 export {openapiDocument, writePaths} from './document.js';
 export * from './intake.js';
@@ -9,6 +14,8 @@ export * from './premises.js';
 export * from './partners.js';
 export * from './problem.js';
 export * from './services.js';
+export * from './staff/people.js';
 export * from './statistics.js';
+export * from './surveys.js';
 export * from './visits.js';
 export * from './writing.js';

@@ -1,7 +1,9 @@
 import {createRoute, z} from '@hono/zod-openapi';
+import {ComplaintSettings} from './complaint-clocks.js';
 import {freshness, Region, serviceGroups, serviceId, Text} from './common.js';
 import {OfficeBrief, officeParams} from './offices.js';
 import {notModified, refusals} from './problem.js';
+import {receiptNumber} from './writing.js';
 
 /** What beside the number opens an application: the office's choice. */
 export const factors = ['birth-date', 'phone-end', 'pin'] as const;
@@ -36,11 +38,32 @@ export const StatusSettings = z
         'of the phone number, or a PIN that the office gave out.',
       example: 'birth-date',
     }),
+    tryOut: z
+      .array(
+        z
+          .object({
+            number: receiptNumber(),
+            factor: z.string().max(80).openapi({
+              description: 'What opens it.',
+              example: '17-08-1990',
+            }),
+            name: Text,
+          })
+          .openapi('SampleNumber', {
+            description: 'A number of invented data, what opens it, and what it shows.',
+          }),
+      )
+      .max(20)
+      .optional()
+      .openapi({
+        description: 'Only at offices whose data are a sample: numbers to try.',
+        example: [],
+      }),
   })
   .openapi('StatusSettings', {description: "How an office's applications are looked up."});
 
 export const IntakeSettings = z
-  .object({status: StatusSettings, retention: Retention})
+  .object({status: StatusSettings, complaints: ComplaintSettings, retention: Retention})
   .openapi('IntakeSettings', {description: 'How an office takes in what the public writes.'});
 
 export const IntakeService = z

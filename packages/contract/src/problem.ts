@@ -24,6 +24,13 @@ export const problemCodes = [
   'no-match',
   'already-answered',
   'not-possible-now',
+  'signed-out',
+  'sign-in-failed',
+  'code-required',
+  'password-expired',
+  'not-allowed',
+  'changed-meanwhile',
+  'version-required',
   'unavailable',
   'internal',
 ] as const;

@@ -156,7 +156,9 @@ export const Statistic = z
     description: 'What an office counts of its services, over months, quarters or years.',
   });
 
-const notices = z.array(Notice).openapi({description: 'Notices that hold now.', example: []});
+const notices = z
+  .array(Notice)
+  .openapi({description: 'Notices of general information that hold now.', example: []});
 
 export const StatisticList = z
   .object({

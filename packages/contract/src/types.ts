@@ -255,6 +255,332 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own password; every other session of one’s own ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up an authenticator app */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that the app is set up: from now on its codes are needed */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without the app again */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works at the desk (head) */
+        get: operations["listUsers"];
+        put?: never;
+        /** Let someone in (head) */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what someone may do, or take it away (head) */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/users/{user}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give someone who cannot sign in a new password to begin with (head) */
+        post: operations["resetUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/survey-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the satisfaction survey */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/survey-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said of the office */
+        get: operations["getSurveySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a complaint, suggestion, praise or request for information */
+        post: operations["createComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a complaint stands: answers, and what is due when */
+        post: operations["lookupComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something, or answer an answer back */
+        post: operations["replyToComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is settled */
+        post: operations["confirmComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open what was taken for settled again */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase everything personal of an own complaint */
+        post: operations["eraseComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept of an own complaint */
+        post: operations["exportComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/complaints/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photo of an own complaint, as a file */
+        post: operations["complaintPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/applications/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a case stands, by receipt number and second factor */
+        post: operations["lookupCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -434,7 +760,7 @@ export interface components {
              * @example urn:pendopo:problem:invalid-parameters
              * @enum {string}
              */
-            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:unknown-service" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
+            type: "urn:pendopo:problem:unknown-office" | "urn:pendopo:problem:unknown-service" | "urn:pendopo:problem:not-found" | "urn:pendopo:problem:invalid-parameters" | "urn:pendopo:problem:cursor-mismatch" | "urn:pendopo:problem:body-not-allowed" | "urn:pendopo:problem:method-not-allowed" | "urn:pendopo:problem:not-acceptable" | "urn:pendopo:problem:address-too-long" | "urn:pendopo:problem:body-too-large" | "urn:pendopo:problem:unsupported-media-type" | "urn:pendopo:problem:key-missing" | "urn:pendopo:problem:key-reused" | "urn:pendopo:problem:in-progress" | "urn:pendopo:problem:proof-required" | "urn:pendopo:problem:too-many-requests" | "urn:pendopo:problem:no-match" | "urn:pendopo:problem:already-answered" | "urn:pendopo:problem:not-possible-now" | "urn:pendopo:problem:signed-out" | "urn:pendopo:problem:sign-in-failed" | "urn:pendopo:problem:code-required" | "urn:pendopo:problem:password-expired" | "urn:pendopo:problem:not-allowed" | "urn:pendopo:problem:changed-meanwhile" | "urn:pendopo:problem:version-required" | "urn:pendopo:problem:unavailable" | "urn:pendopo:problem:internal";
             /**
              * @description The cause in a few words, in the caller's language.
              * @example Permintaan belum benar
@@ -1711,7 +2037,7 @@ export interface components {
             only?: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];
@@ -1913,7 +2239,7 @@ export interface components {
             data: components["schemas"]["Statistic"];
             office: components["schemas"]["OfficeBrief"];
             /**
-             * @description Notices that hold now.
+             * @description Notices of general information that hold now.
              * @example []
              */
             notices: components["schemas"]["Notice"][];
@@ -2259,6 +2585,7 @@ export interface components {
         /** @description How an office takes in what the public writes. */
         IntakeSettings: {
             status: components["schemas"]["StatusSettings"];
+            complaints: components["schemas"]["ComplaintSettings"];
             retention: components["schemas"]["Retention"];
         };
         /** @description How an office's applications are looked up. */
@@ -2269,6 +2596,81 @@ export interface components {
              * @enum {string}
              */
             factor: "birth-date" | "phone-end" | "pin";
+            /**
+             * @description Only at offices whose data are a sample: numbers to try.
+             * @example []
+             */
+            tryOut?: components["schemas"]["SampleNumber"][];
+        };
+        /** @description A number of invented data, what opens it, and what it shows. */
+        SampleNumber: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description What opens it.
+             * @example 17-08-1990
+             */
+            factor: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @description How an office takes complaints. */
+        ComplaintSettings: {
+            /**
+             * @description How many photos may be attached, 0 to 3.
+             * @example 3
+             */
+            photos: number;
+            clocks: components["schemas"]["ComplaintClocks"];
+            /**
+             * @description Invented complaints to try the lookup with; sample offices alone have some.
+             * @example []
+             */
+            samples?: components["schemas"]["SampleComplaint"][];
+        };
+        /** @description verification: until the office has looked at it; follow-up: from then until work on it has begun; reply: how long the citizen may answer back before the case is closed; complaint, supervision (levies, brokers), information, suggestion (praise too): until it is settled. */
+        ComplaintClocks: {
+            verification: components["schemas"]["ComplaintClock"];
+            "follow-up": components["schemas"]["ComplaintClock"];
+            reply: components["schemas"]["ComplaintClock"];
+            complaint: components["schemas"]["ComplaintClock"];
+            supervision: components["schemas"]["ComplaintClock"];
+            information: components["schemas"]["ComplaintClock"];
+            suggestion: components["schemas"]["ComplaintClock"];
+        };
+        /** @description How long one step of a complaint may take. */
+        ComplaintClock: {
+            /**
+             * @description How many days, counted from the day after.
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description working: Monday to Friday without national holidays, collective leave and the closed days of the office; calendar: every day.
+             * @example working
+             * @enum {string}
+             */
+            unit: "working" | "calendar";
+            /**
+             * @description Where the number comes from: a regulation, or the office that set it.
+             * @example SP4N-LAPOR
+             */
+            source: string;
+        };
+        /** @description An invented complaint to look up. */
+        SampleComplaint: {
+            /**
+             * @description Its number.
+             * @example CONTOH-1
+             */
+            number: string;
+            /**
+             * @description Its secret.
+             * @example CONTOH
+             */
+            secret: string;
         };
         /** @description For how long an office keeps what is personal. */
         Retention: {
@@ -2321,6 +2723,1114 @@ export interface components {
              * @example 9a31c0…
              */
             signature: string;
+        };
+        /** @description Who is signed in. */
+        Session: {
+            user: components["schemas"]["StaffUser"];
+            /**
+             * Format: date-time
+             * @description When the session ends unless it is used. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            expiresAt: string;
+            /**
+             * @description The token of the session, when it was asked for.
+             * @example xYz…
+             */
+            token?: string;
+        };
+        /** @description Someone who works at the desk of an office. */
+        StaffUser: {
+            /**
+             * @description Stable id of the user.
+             * @example u-7k3m9qx4
+             */
+            id: string;
+            /**
+             * @description What someone signs in as: 3 to 40 small letters, digits, dots, dashes.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name: string;
+            /**
+             * @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025).
+             * @example 12.19
+             */
+            office: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role: "editor" | "officer" | "head";
+            /**
+             * @description Whether an authenticator app (TOTP, RFC 6238) is needed to sign in.
+             * @example false
+             */
+            secondFactor: boolean;
+            /**
+             * @description May not sign in any more.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * @description The password was set by someone else and must be changed first.
+             * @example false
+             */
+            mustChange: boolean;
+            /**
+             * Format: date-time
+             * @description When they last signed in. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            signedInAt?: string;
+        };
+        /** @description What someone signs in with. */
+        SignIn: {
+            /**
+             * @description What someone signs in as.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description The password.
+             * @example empat kata acak panjang
+             */
+            password: string;
+            /**
+             * @description The six digits of the authenticator app.
+             * @example 123456
+             */
+            code?: string;
+            /**
+             * @description For programs: tell the token of the session, to be sent as `Authorization: Bearer`.
+             * @example true
+             */
+            token?: boolean;
+        };
+        /** @description A new password of one’s own. */
+        PasswordChange: {
+            /**
+             * @description The password until now.
+             * @example kata sandi lama
+             */
+            current: string;
+            /**
+             * @description The password, 12 to 200 characters of any kind.
+             * @example empat kata acak panjang
+             */
+            next: string;
+        };
+        /** @description What an authenticator app is set up with. */
+        SecondFactor: {
+            /**
+             * @description The secret in base32, to type in.
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same as an otpauth:// address, for a QR code.
+             * @example otpauth://totp/Pendopo:editor.contoh?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A code that shows the app is set up. */
+        SecondFactorCode: {
+            /**
+             * @description The six digits of the authenticator app.
+             * @example 123456
+             */
+            code: string;
+        };
+        /** @description Who works at the desk of an office. */
+        UserList: {
+            /**
+             * @description The users, by name.
+             * @example []
+             */
+            data: components["schemas"]["StaffUser"][];
+        };
+        /** @description A user and the password they begin with. */
+        FirstPassword: {
+            user: components["schemas"]["StaffUser"];
+            /**
+             * @description The password to sign in with the first time; told once.
+             * @example kuda-lampu-sawah-tujuh
+             */
+            password: string;
+        };
+        /** @description Someone who is let in. */
+        NewUser: {
+            /**
+             * @description What someone signs in as: 3 to 40 small letters, digits, dots, dashes.
+             * @example editor.contoh
+             */
+            login: string;
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role: "editor" | "officer" | "head";
+        };
+        /** @description What of a user is changed. */
+        UserChange: {
+            /**
+             * @description What colleagues call them.
+             * @example Petugas Contoh
+             */
+            name?: string;
+            /**
+             * @description editor: dates, requirements, notices, partners, figures; officer: requests, complaints, applications; head: all of it, levy reports and users.
+             * @example editor
+             * @enum {string}
+             */
+            role?: "editor" | "officer" | "head";
+            /**
+             * @description true takes the right to sign in, at once.
+             * @example true
+             */
+            disabled?: boolean;
+        };
+        /** @description The answer was received. */
+        SurveyThanks: {
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+        };
+        /** @description One answer to the satisfaction survey. It holds nobody: at most one per receipt number, or else one per day and device. */
+        SurveyDraft: {
+            answers: components["schemas"]["SurveyAnswers"];
+            /**
+             * @description What else there is to say, plain text, at most 1000 letters. Never a NIK.
+             * @example Petugas ramah.
+             */
+            text?: string;
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number?: string;
+            /**
+             * @description A random value that the device keeps, so that it answers once a day. Needed without `number`. Kept only as a keyed hash that is another one each day.
+             * @example b1f6f0b0-5a3c-4b52-9d55-0d7c0e0f9a11
+             */
+            device?: string;
+        };
+        /** @description An answer of 1 to 4 to each of the nine elements (PermenPANRB 14/2017). */
+        SurveyAnswers: {
+            /**
+             * @description Persyaratan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            requirements: number;
+            /**
+             * @description Sistem, mekanisme, dan prosedur: 1 is worst, 4 is best.
+             * @example 3
+             */
+            procedure: number;
+            /**
+             * @description Waktu penyelesaian: 1 is worst, 4 is best.
+             * @example 3
+             */
+            time: number;
+            /**
+             * @description Biaya/tarif: 1 is worst, 4 is best.
+             * @example 3
+             */
+            cost: number;
+            /**
+             * @description Produk spesifikasi jenis pelayanan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            product: number;
+            /**
+             * @description Kompetensi pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            competence: number;
+            /**
+             * @description Perilaku pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            conduct: number;
+            /**
+             * @description Penanganan pengaduan, saran dan masukan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            complaint_handling: number;
+            /**
+             * @description Sarana dan prasarana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            facilities: number;
+        };
+        /** @description What people said of an office in a period, as PermenPANRB 14/2017 sums it up. */
+        SurveySummary: {
+            /**
+             * @description What is summed up: a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM).
+             * @example 2026-Q4
+             */
+            period: string;
+            data?: components["schemas"]["SurveyResult"];
+            /**
+             * @description From how many answers on a result is told; without `data` there are fewer.
+             * @example 30
+             */
+            least: number;
+            /**
+             * @description Periods that have a result, latest first.
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            periods: string[];
+            /**
+             * @description What the grades stand for, best first.
+             * @example [
+             *       {
+             *         "grade": "B",
+             *         "name": {
+             *           "id": "Baik"
+             *         },
+             *         "from": 76.61,
+             *         "to": 88.3
+             *       }
+             *     ]
+             */
+            bands: components["schemas"]["SurveyBand"][];
+            source: components["schemas"]["Text"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description What an office was told in a period. */
+        SurveyResult: {
+            /**
+             * @description How many have answered.
+             * @example 214
+             */
+            answers: number;
+            /**
+             * @description Index (indeks kepuasan masyarakat): the mean of the nine NRR times 25, each element weighing 1/9, from unrounded means, rounded to two decimals (half up) before it is graded.
+             * @example 84.63
+             */
+            ikm: number;
+            /**
+             * @description Grade of the service.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /**
+             * @description The nine elements.
+             * @example [
+             *       {
+             *         "element": "time",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       }
+             *     ]
+             */
+            elements: components["schemas"]["SurveyScore"][];
+        };
+        /** @description What the answers say of one element. */
+        SurveyScore: {
+            /**
+             * @description requirements (persyaratan), procedure (sistem, mekanisme, prosedur), time (waktu penyelesaian), cost (biaya/tarif), product (produk spesifikasi jenis pelayanan), competence (kompetensi pelaksana), conduct (perilaku pelaksana), complaint_handling (penanganan pengaduan, saran dan masukan), facilities (sarana dan prasarana).
+             * @example time
+             * @enum {string}
+             */
+            element: "requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaint_handling" | "facilities";
+            /**
+             * @description Mean of the answers (nilai rata-rata), 1 to 4, rounded to two decimals.
+             * @example 3.41
+             */
+            nrr: number;
+            /**
+             * @description The same times 25, rounded to two decimals.
+             * @example 85.19
+             */
+            ikm: number;
+            /**
+             * @description Grade of that.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+        };
+        /** @description The IKM that a grade is given for, both ends included. */
+        SurveyBand: {
+            /**
+             * @description The grade.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            name: components["schemas"]["Text"];
+            /**
+             * @description The least IKM of the grade.
+             * @example 76.61
+             */
+            from: number;
+            /**
+             * @description The greatest.
+             * @example 88.3
+             */
+            to: number;
+        };
+        /** @description Proof that a complaint has been received. */
+        ComplaintReceipt: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description What happens next and by when.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+        };
+        /** @description By when a step of a complaint is due. */
+        ComplaintDue: {
+            /**
+             * @description verification, follow-up and settlement are for the office to do; reply is for the citizen.
+             * @example verification
+             * @enum {string}
+             */
+            step: "verification" | "follow-up" | "settlement" | "reply";
+            /**
+             * Format: date
+             * @description The last day for it. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            on: string;
+            /**
+             * @description How many days the clock of this step has.
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description What is counted.
+             * @example working
+             * @enum {string}
+             */
+            unit: "working" | "calendar";
+            /**
+             * @description open: still in time; met: done; late: the day is past and it is not done.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "met" | "late";
+        };
+        /** @description A complaint, suggestion, praise or request for information to send. Never a NIK. */
+        ComplaintDraft: {
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+        };
+        /** @description A complaint with photos. */
+        ComplaintForm: {
+            /**
+             * @description The ComplaintDraft as JSON.
+             * @example {"class":"complaint","text":"…","anonymous":false,"confidential":true}
+             */
+            draft: string;
+            /**
+             * @description JPEG, PNG or WebP, known by their content, of at most 10 MB each. Everything in them that is not the picture (place, time, device) is taken out.
+             * @example []
+             */
+            photo?: string[];
+        };
+        /** @description A complaint as who holds its number and secret sees it. */
+        Complaint: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            serviceName?: components["schemas"]["Text"];
+            /**
+             * @description received; verified: the office has looked at it; forwarded to whom it concerns; follow-up: being worked on; answered: the citizen can answer back, confirm or wait; done; reopened; archived: closed without work, the last event says why.
+             * @example verified
+             * @enum {string}
+             */
+            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description Its photos.
+             * @example []
+             */
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /**
+             * @description What was done so far, oldest first.
+             * @example []
+             */
+            events: components["schemas"]["ComplaintEvent"][];
+            /**
+             * @description What is still to come and by when, and what was due.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+            /**
+             * @description What the citizen can do now.
+             * @example [
+             *       "reply"
+             *     ]
+             */
+            may: ("reply" | "confirm" | "reopen")[];
+            /**
+             * Format: date-time
+             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A photo of a complaint, without what it shows. */
+        ComplaintPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+        };
+        /** @description Something that was done about a complaint. */
+        ComplaintEvent: {
+            /**
+             * Format: date-time
+             * @description When it was. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description What was done.
+             * @example answer
+             * @enum {string}
+             */
+            act: "receive" | "verify" | "forward" | "follow-up" | "answer" | "reply" | "confirm" | "reopen" | "close" | "archive";
+            /**
+             * @description Who did it; time: nobody did anything until the last day for it.
+             * @example office
+             * @enum {string}
+             */
+            by: "citizen" | "office" | "time";
+            /**
+             * @description What was said, plain text.
+             * @example Kartu dapat diambil.
+             */
+            text?: string;
+            /**
+             * @description To whom it was forwarded.
+             * @example Inspektorat
+             */
+            to?: string;
+        };
+        /** @description What opens a case: its number and its secret. */
+        Credentials: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+        };
+        /** @description More words to a complaint, by who holds its secret. */
+        ComplaintReply: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description What the citizen answers back, or why it is opened again. Plain text, 1 to 10000 letters.
+             * @example Kartunya belum ada.
+             */
+            text: string;
+        };
+        /** @description Text, person, photos and secret are gone; class, category, service and days stay. */
+        ComplaintErased: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When its content was erased. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            erasedAt: string;
+        };
+        /** @description Everything that is kept of a complaint and of who sent it (UU 27/2022). */
+        ComplaintExport: {
+            complaint: components["schemas"]["Complaint"];
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+            /**
+             * @description Its photos, whole.
+             * @example []
+             */
+            photos: components["schemas"]["ExportedPhoto"][];
+        };
+        /** @description A photo with its content. */
+        ExportedPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+            /**
+             * @description The photo itself, Base64.
+             * @example /9j/4AAQ
+             */
+            data: string;
+        };
+        /** @description Which photo of which complaint. */
+        PhotoRequest: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            photo: string;
+        };
+        /** @description One case and its office. Never cached. */
+        CaseAnswer: {
+            data: components["schemas"]["Case"];
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now and touch this case: blanks, network, closed counters.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description The moment of this answer. It is personal: show it, do not keep it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+        };
+        /** @description Where a case stands. Holds no NIK, no full name, no address, and no note that the office made for itself. */
+        Case: {
+            /**
+             * @description The receipt number, as it is shown.
+             * @example A1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description application; court: after a ruling; home, school, institution: a visit.
+             * @example application
+             * @enum {string}
+             */
+            kind: "application" | "court" | "home" | "school" | "institution";
+            service?: components["schemas"]["CaseService"];
+            /**
+             * @description Whom it concerns: the name with all but its first letters masked.
+             * @example S*** A***
+             */
+            subject?: string;
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: date-time
+             * @description Since when it stands there. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            since: string;
+            /**
+             * @description What has happened, oldest first; the last is `state`.
+             * @example []
+             */
+            timeline: components["schemas"]["CaseEvent"][];
+            /**
+             * @description What usually comes next, in order; none when it is over.
+             * @example []
+             */
+            next: components["schemas"]["CaseStep"][];
+            time?: components["schemas"]["CaseTime"];
+            todo: components["schemas"]["CaseTodo"];
+            wait?: components["schemas"]["CaseWait"];
+            pickup?: components["schemas"]["CasePickup"];
+            delivery?: components["schemas"]["CaseDelivery"];
+            court?: components["schemas"]["CaseCourt"];
+            appointment?: components["schemas"]["CaseAppointment"];
+            /**
+             * Format: date-time
+             * @description When the office last said something of it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description The service it is about, and what it is called. */
+        CaseService: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        /**
+         * @description A state that a case can be in. Tracking: submitted to cancelled; KTP-el: the national system's names in capitals; home, school and institution visits: reported to done; court rulings: ruling-final to documents-ready.
+         * @example ready-for-pickup
+         * @enum {string}
+         */
+        CaseState: "submitted" | "awaiting-check" | "needs-correction" | "rejected" | "accepted" | "in-process" | "waiting-for-centre" | "waiting-for-signature" | "waiting-for-blanks" | "ready-for-pickup" | "ready-to-download" | "with-courier" | "handed-over" | "cancelled" | "UNREGISTERED" | "BIO_CAPTURED" | "PROCESSING" | "SENT_FOR_ENROLLMENT" | "RECEIVED_AT_CENTRAL" | "ENROLL_FAILURE_AT_CENTRAL" | "ENROLL_FAILURE_AT_REGIONAL" | "SEARCH_FAILURE_AT_CENTRAL" | "ADJUDICATE_RECORD" | "ADJUDICATE_IN_PROCESS" | "DUPLICATE_RECORD" | "PRINT_READY_RECORD" | "SENT_FOR_CARD_PRINTING" | "CARD_PRINTED" | "CARD_SHIPPED" | "CARD_ISSUED" | "reported" | "file-received" | "checked-against-siak" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "could-not-be-recorded" | "received" | "under-review" | "done" | "ruling-final" | "sent-by-court" | "received-from-court" | "updating-documents" | "documents-ready";
+        /** @description Something that happened. `note` is what the office wrote for the citizen. */
+        CaseEvent: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: date-time
+             * @description When it came to that. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description Who did it: the office, the national centre, the Religious Court, a carrier, the citizen.
+             * @example office
+             * @enum {string}
+             */
+            by: "office" | "centre" | "court" | "carrier" | "citizen";
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Something that usually comes next. */
+        CaseStep: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description Who does it.
+             * @example centre
+             * @enum {string}
+             */
+            by: "office" | "centre" | "court" | "carrier" | "citizen";
+        };
+        /** @description How long it takes at this office, and from when that counts. */
+        CaseTime: {
+            text: components["schemas"]["Text"];
+            startsWhen: components["schemas"]["Text"];
+            /**
+             * @description What may make it longer.
+             * @example [
+             *       {
+             *         "id": "jaringan terganggu"
+             *       }
+             *     ]
+             */
+            exceptions: components["schemas"]["Text"][];
+            /**
+             * @description The outer limit by law, days.
+             * @example 14
+             */
+            limitDays?: number;
+            /**
+             * @description office: the office's own number; national: the service standard.
+             * @example office
+             * @enum {string}
+             */
+            level: "national" | "office";
+            /**
+             * Format: date-time
+             * @description When it began to count; absent while it has not. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            startedAt?: string;
+        };
+        /** @description What the citizen has to do now. `text` is what the office adds to it. */
+        CaseTodo: {
+            /**
+             * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
+             * @example bring
+             * @enum {string}
+             */
+            act: "nothing" | "wait" | "correct" | "bring" | "come" | "fetch" | "download" | "receive" | "ask";
+            text?: components["schemas"]["Text"];
+            /**
+             * @description What to bring or to mend.
+             * @example [
+             *       {
+             *         "id": "KK asli",
+             *         "en": "Original family card"
+             *       }
+             *     ]
+             */
+            items?: components["schemas"]["Text"][];
+            /**
+             * Format: uri
+             * @description Where to download it: a page of the office, which asks who you are.
+             * @example https://dukcapil.example.go.id/unduh
+             */
+            url?: string;
+            /**
+             * Format: date
+             * @description Until when. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        /** @description Why nothing moves just now, said honestly. */
+        CaseWait: {
+            /**
+             * @description centre: the data are at the national centre, which the office cannot hurry; blanks: blank cards are out of stock; signature: the electronic signature; court: the other agency.
+             * @example blanks
+             * @enum {string}
+             */
+            cause: "centre" | "blanks" | "signature" | "court";
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Where and when a document can be collected. */
+        CasePickup: {
+            /**
+             * @description Where it lies.
+             * @example Loket pengambilan, lantai 1
+             */
+            place: string;
+            /**
+             * @description Its address.
+             * @example Jalan Contoh 1
+             */
+            address?: string;
+            /**
+             * @description When it can be collected: the office's counter hours unless it said otherwise.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "15:00"
+             *       }
+             *     ]
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /**
+             * Format: date
+             * @description Last day on which it lies there. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            until?: string;
+        };
+        /** @description How a document comes to the door (antar jemput). */
+        CaseDelivery: {
+            /**
+             * @description Who brings it.
+             * @example Kurir Contoh
+             */
+            carrier: string;
+            /**
+             * @description What the carrier is paid, rupiah. The document itself is free, as is collecting it.
+             * @example 20000
+             */
+            feeRupiah?: number;
+            /**
+             * @description arranged; on-the-way; delivered; came-back: nobody was met.
+             * @example on-the-way
+             * @enum {string}
+             */
+            state: "arranged" | "on-the-way" | "delivered" | "came-back";
+            /**
+             * @description The carrier's own number.
+             * @example KC-0001
+             */
+            trackingNumber?: string;
+        };
+        /** @description The ruling whose documents are brought up to date (DIDUPAG). */
+        CaseCourt: {
+            /**
+             * @description The court.
+             * @example Pengadilan Agama Contoh
+             */
+            name: string;
+            /**
+             * @description The parties; the names are masked.
+             * @example []
+             */
+            parties: components["schemas"]["CourtParty"][];
+        };
+        /** @description One party of a ruling, and its new documents. */
+        CourtParty: {
+            /**
+             * @description Name of the party, masked.
+             * @example S*** A***
+             */
+            name: string;
+            /**
+             * @description The documents that change for this party.
+             * @example []
+             */
+            documents: components["schemas"]["CourtDocument"][];
+        };
+        /** @description A party's new document. */
+        CourtDocument: {
+            /**
+             * @description kk: family card; ktp_el: identity card.
+             * @example kk
+             * @enum {string}
+             */
+            document: "kk" | "ktp_el";
+            /**
+             * @description How far it is.
+             * @example ready
+             * @enum {string}
+             */
+            state: "in-process" | "ready" | "handed-over";
+        };
+        /** @description When a visit is held. */
+        CaseAppointment: {
+            /**
+             * Format: date-time
+             * @description When the team comes. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Until when. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+            note?: components["schemas"]["Text"];
+        };
+        /** @description A receipt number, and what shows that it is yours. */
+        CaseLookup: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The second thing that only the person concerned knows, by `settings.status.factor` of the office's intake: birth-date (YYYY-MM-DD, DD-MM-YYYY), phone-end (the last four digits), pin. For a visit request: the secret that was given with the number.
+             * @example 1990-08-17
+             */
+            factor: string;
         };
     };
     responses: never;
@@ -2401,8 +3911,59 @@ export type Intake = components['schemas']['Intake'];
 export type IntakeService = components['schemas']['IntakeService'];
 export type IntakeSettings = components['schemas']['IntakeSettings'];
 export type StatusSettings = components['schemas']['StatusSettings'];
+export type SampleNumber = components['schemas']['SampleNumber'];
+export type ComplaintSettings = components['schemas']['ComplaintSettings'];
+export type ComplaintClocks = components['schemas']['ComplaintClocks'];
+export type ComplaintClock = components['schemas']['ComplaintClock'];
+export type SampleComplaint = components['schemas']['SampleComplaint'];
 export type Retention = components['schemas']['Retention'];
 export type Challenge = components['schemas']['Challenge'];
+export type Session = components['schemas']['Session'];
+export type StaffUser = components['schemas']['StaffUser'];
+export type SignIn = components['schemas']['SignIn'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type SecondFactor = components['schemas']['SecondFactor'];
+export type SecondFactorCode = components['schemas']['SecondFactorCode'];
+export type UserList = components['schemas']['UserList'];
+export type FirstPassword = components['schemas']['FirstPassword'];
+export type NewUser = components['schemas']['NewUser'];
+export type UserChange = components['schemas']['UserChange'];
+export type SurveyThanks = components['schemas']['SurveyThanks'];
+export type SurveyDraft = components['schemas']['SurveyDraft'];
+export type SurveyAnswers = components['schemas']['SurveyAnswers'];
+export type SurveySummary = components['schemas']['SurveySummary'];
+export type SurveyResult = components['schemas']['SurveyResult'];
+export type SurveyScore = components['schemas']['SurveyScore'];
+export type SurveyBand = components['schemas']['SurveyBand'];
+export type ComplaintReceipt = components['schemas']['ComplaintReceipt'];
+export type ComplaintDue = components['schemas']['ComplaintDue'];
+export type ComplaintDraft = components['schemas']['ComplaintDraft'];
+export type ComplaintForm = components['schemas']['ComplaintForm'];
+export type Complaint = components['schemas']['Complaint'];
+export type ComplaintPhoto = components['schemas']['ComplaintPhoto'];
+export type ComplaintEvent = components['schemas']['ComplaintEvent'];
+export type Credentials = components['schemas']['Credentials'];
+export type ComplaintReply = components['schemas']['ComplaintReply'];
+export type ComplaintErased = components['schemas']['ComplaintErased'];
+export type ComplaintExport = components['schemas']['ComplaintExport'];
+export type ExportedPhoto = components['schemas']['ExportedPhoto'];
+export type PhotoRequest = components['schemas']['PhotoRequest'];
+export type CaseAnswer = components['schemas']['CaseAnswer'];
+export type Case = components['schemas']['Case'];
+export type CaseService = components['schemas']['CaseService'];
+export type CaseState = components['schemas']['CaseState'];
+export type CaseEvent = components['schemas']['CaseEvent'];
+export type CaseStep = components['schemas']['CaseStep'];
+export type CaseTime = components['schemas']['CaseTime'];
+export type CaseTodo = components['schemas']['CaseTodo'];
+export type CaseWait = components['schemas']['CaseWait'];
+export type CasePickup = components['schemas']['CasePickup'];
+export type CaseDelivery = components['schemas']['CaseDelivery'];
+export type CaseCourt = components['schemas']['CaseCourt'];
+export type CourtParty = components['schemas']['CourtParty'];
+export type CourtDocument = components['schemas']['CourtDocument'];
+export type CaseAppointment = components['schemas']['CaseAppointment'];
+export type CaseLookup = components['schemas']['CaseLookup'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOffices: {
@@ -3158,6 +4719,1008 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in; a cookie holds the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to set it up with; it is not needed until a code was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description The user, with the password to begin with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the user. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the user. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, with the password to begin with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDraft"];
+            };
+        };
+        responses: {
+            /** @description It was received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanks"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveySummary: {
+        parameters: {
+            query?: {
+                /** @description What to sum up (default: this year): a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM). */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySummary"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDraft"];
+                "multipart/form-data": components["schemas"]["ComplaintForm"];
+            };
+        };
+        responses: {
+            /** @description Received and kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookupComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReply"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReply"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintErased"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintExport"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoRequest"];
+            };
+        };
+        responses: {
+            /** @description The photo. It comes as an attachment and is kept nowhere on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookupCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLookup"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

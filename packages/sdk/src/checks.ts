@@ -57,6 +57,23 @@ const isStatistic = (value: unknown) =>
   );
 
 export const checks = {
+  complaint: (value: unknown) =>
+    has(value, 'number', 'state', 'class', 'text', 'receivedAt', 'asOf') &&
+    isBrief(value['office']) &&
+    ['photos', 'events', 'due', 'may'].every(name => Array.isArray(value[name])),
+  complaintErased: (value: unknown) => has(value, 'number', 'erasedAt'),
+  complaintExport: (value: unknown) =>
+    isObject(value) && has(value['complaint'], 'number', 'state') && Array.isArray(value['photos']),
+  complaintReceipt: (value: unknown) =>
+    has(value, 'number', 'secret', 'receivedAt') && Array.isArray(value['due']),
+  case: (value: unknown) =>
+    has(value, 'asOf') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']) &&
+    has(value['data'], 'number', 'kind', 'state', 'since', 'updatedAt') &&
+    has(value['data']['todo'], 'act') &&
+    Array.isArray(value['data']['timeline']) &&
+    Array.isArray(value['data']['next']),
   intake: (value: unknown) =>
     has(value, 'updatedAt', 'validUntil') &&
     isBrief(value['office']) &&
@@ -99,6 +116,17 @@ export const checks = {
     (!('only' in value) || isStatistic(value['only'])) &&
     isBrief((value as Record<string, unknown>)['office']) &&
     Array.isArray((value as Record<string, unknown>)['notices']),
+  surveySummary: (value: unknown) =>
+    has(value, 'period', 'updatedAt', 'validUntil') &&
+    isBrief(value['office']) &&
+    Array.isArray(value['notices']) &&
+    Array.isArray(value['periods']) &&
+    listOf({data: value['bands']}, band => has(band, 'grade') && has(band['name'], 'id')) &&
+    has(value['source'], 'id') &&
+    (value['data'] === undefined ||
+      (has(value['data'], 'grade') &&
+        listOf({data: value['data']['elements']}, one => has(one, 'element', 'grade')))),
+  surveyThanks: (value: unknown) => has(value, 'receivedAt'),
   visit: (value: unknown) => isObject(value) && isVisit(value['data']) && isBrief(value['office']),
   visits: (value: unknown) =>
     listOf(value, isVisit) &&

@@ -5,12 +5,15 @@ import {type KeptAnswers, answersInMemory, answersInStorage} from './kept-answer
 import {newKey} from './key.js';
 import {outOfReach} from './passing.js';
 import type {Prover} from './proof/prove.js';
+import {Complaints} from './resources/complaints.js';
+import {Applications} from './resources/applications.js';
 import {Intakes} from './resources/intake.js';
 import {Notices} from './resources/notices.js';
 import {Offices} from './resources/offices.js';
 import {Partners} from './resources/partners.js';
 import {Services} from './resources/services.js';
 import {Statistics} from './resources/statistics.js';
+import {Surveys} from './resources/surveys.js';
 import {Visits} from './resources/visits.js';
 import type {Parts, Posted, TransportOptions} from './transport.js';
 import {address, type Query} from './urls.js';
@@ -92,12 +95,15 @@ export class Pendopo {
   readonly server: string;
   readonly office: string | undefined;
   readonly lang: 'id' | 'en';
+  readonly complaints = new Complaints(this);
+  readonly applications = new Applications(this);
   readonly intake = new Intakes(this);
   readonly offices = new Offices(this);
   readonly notices = new Notices(this);
   readonly partners = new Partners(this);
   readonly services = new Services(this);
   readonly statistics = new Statistics(this);
+  readonly surveys = new Surveys(this);
   readonly visits = new Visits(this);
 
   readonly #options: PendopoOptions;

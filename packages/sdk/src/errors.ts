@@ -31,10 +31,13 @@ export class BadPayloadError extends PendopoError {
 export class ProblemError extends PendopoError {
   override readonly name: string = 'ProblemError';
   readonly problem: Problem;
+  /** Seconds for which the server asked to be left alone, where it did. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.type.slice(problem.type.lastIndexOf(':') + 1), problem.detail);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -56,6 +59,16 @@ export class NoMatchError extends ProblemError {
   override readonly name = 'NoMatchError';
 }
 
+/** Nobody is signed in, or what they signed in with is wrong (`signed-out`, `sign-in-failed`, `code-required`). */
+export class SignInError extends ProblemError {
+  override readonly name = 'SignInError';
+}
+
+/** Someone else has changed it meanwhile (`changed-meanwhile`): read it anew, then decide. */
+export class ChangedMeanwhileError extends ProblemError {
+  override readonly name = 'ChangedMeanwhileError';
+}
+
 /**
  * Not possible as things stand: `in-progress` (the same draft is being taken in just now),
  * `already-answered`, `not-possible-now`.
@@ -67,12 +80,11 @@ export class ConflictError extends ProblemError {
 /** Too many tries (`too-many-requests`); nothing that was written is lost. */
 export class RateLimitError extends ProblemError {
   override readonly name = 'RateLimitError';
-  /** Seconds after which the next try may succeed. */
-  readonly retryAfter: number;
+  /** Seconds after which the next try may succeed; a minute where the server does not say. */
+  declare readonly retryAfter: number;
 
-  constructor(problem: Problem, retryAfter: number) {
-    super(problem);
-    this.retryAfter = retryAfter;
+  constructor(problem: Problem, retryAfter = 60) {
+    super(problem, retryAfter);
   }
 }
 
@@ -97,11 +109,13 @@ export class MistypedNumberError extends PendopoError {
  *
  * @param retryAfter seconds, where the server said so
  */
-export function problemError(problem: Problem, retryAfter = 60): ProblemError {
+export function problemError(problem: Problem, retryAfter?: number): ProblemError {
   const {status, type} = problem;
-  if (status >= 500) return new UnavailableError(problem);
+  if (status >= 500) return new UnavailableError(problem, retryAfter);
   if (status === 429) return new RateLimitError(problem, retryAfter);
-  if (status === 409) return new ConflictError(problem);
+  if (status === 401) return new SignInError(problem);
+  if (status === 412) return new ChangedMeanwhileError(problem);
+  if (status === 409) return new ConflictError(problem, retryAfter);
   if (status !== 404) return new InvalidRequestError(problem);
   return type.endsWith(':no-match') ? new NoMatchError(problem) : new NotFoundError(problem);
 }
@@ -117,6 +131,8 @@ const problems = [
   'NotFoundError',
   'NoMatchError',
   'InvalidRequestError',
+  'SignInError',
+  'ChangedMeanwhileError',
   'ConflictError',
   'RateLimitError',
   'UnavailableError',
@@ -129,6 +145,8 @@ export const isUsageError = named<UsageError>('UsageError');
 export const isProblemError = named<ProblemError>(...problems);
 export const isNotFoundError = named<NotFoundError>('NotFoundError');
 export const isNoMatchError = named<NoMatchError>('NoMatchError');
+export const isSignInError = named<SignInError>('SignInError');
+export const isChangedMeanwhileError = named<ChangedMeanwhileError>('ChangedMeanwhileError');
 export const isConflictError = named<ConflictError>('ConflictError');
 export const isRateLimitError = named<RateLimitError>('RateLimitError');
 export const isMistypedNumberError = named<MistypedNumberError>('MistypedNumberError');

@@ -4,8 +4,23 @@ export type {
   Closure,
   Agreement,
   Blackout,
+  Case,
+  CaseAnswer,
+  CaseLookup,
+  CaseTodo,
   CategoryCount,
   Comparison,
+  Complaint,
+  ComplaintClock,
+  ComplaintClocks,
+  ComplaintDraft,
+  ComplaintDue,
+  ComplaintErased,
+  ComplaintEvent,
+  ComplaintExport,
+  ComplaintPhoto,
+  ComplaintReceipt,
+  ComplaintSettings,
   Condition,
   Contact,
   Deadline,
@@ -60,6 +75,13 @@ export type {
   StatisticRange,
   StatisticSeries,
   StatisticSource,
+  SurveyAnswers,
+  SurveyBand,
+  SurveyDraft,
+  SurveyResult,
+  SurveyScore,
+  SurveySummary,
+  SurveyThanks,
   Text,
   Visit,
   VisitFacets,
@@ -96,8 +118,10 @@ export type {
   PartnerQuery,
   PartnerStanding,
 } from './resources/partners.js';
+export type {ComplaintKey} from './resources/complaints.js';
 export type {ServiceDetails, ServicePage, ServiceQuery} from './resources/services.js';
 export type {StatisticDetails, StatisticPage} from './resources/statistics.js';
+export type {SurveyQuery, SurveyResults} from './resources/surveys.js';
 export type {VisitFilters, VisitPage, VisitQuery} from './resources/visits.js';
 export {
   newReceiptNumber,
@@ -108,5 +132,6 @@ export {
   shownReceiptNumber,
 } from './receipt-number.js';
 export type {Parts} from './transport.js';
+export {birthDate, type Factor, normalFactor} from './second-factor.js';
 export {address} from './urls.js';
 export {visitState} from './visit-state.js';

@@ -20,7 +20,7 @@ export const passing = (error: unknown): error is PendopoError =>
 
 /** Milliseconds for which the server asked to be left alone. */
 export const askedToWait = (error: PendopoError): number =>
-  'retryAfter' in error ? (error.retryAfter as number) * 1000 : 0;
+  1000 * ((error as {retryAfter?: number}).retryAfter ?? 0);
 
 /** Waits; throws the signal's reason when aborted meanwhile. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

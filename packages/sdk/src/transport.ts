@@ -83,8 +83,14 @@ function cause(error: unknown, url: string, personal: boolean, signal?: AbortSig
   return new NetworkError(url, options);
 }
 
+/** An answer: its JSON (nothing where it is empty), and its headers. */
+export interface Answered {
+  json: unknown;
+  headers: Headers;
+}
+
 /** Sends, reads the JSON of the answer, and turns every failure into one of our errors. */
-async function send(url: string, init: Options, options: TransportOptions): Promise<unknown> {
+async function send(url: string, init: Options, options: TransportOptions): Promise<Answered> {
   const {fetch, lang, timeout, signal} = options;
   const abort = new AbortController();
   const stop = () => abort.abort(signal?.reason);
@@ -101,13 +107,13 @@ async function send(url: string, init: Options, options: TransportOptions): Prom
     });
     const text = await textOf(response, url, {timeout, stop});
     try {
-      return JSON.parse(text);
+      return {json: text ? JSON.parse(text) : undefined, headers: response.headers};
     } catch (error) {
       // A parser's message quotes what it read.
-      throw new BadPayloadError(url, init.method === 'post' ? {} : {cause: error});
+      throw new BadPayloadError(url, init.method === 'get' ? {cause: error} : {});
     }
   } catch (error) {
-    throw cause(error, url, init.method === 'post', signal);
+    throw cause(error, url, init.method !== 'get', signal);
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -119,14 +125,43 @@ async function send(url: string, init: Options, options: TransportOptions): Prom
  *
  * @throws {PendopoError} one class per cause; the signal's reason when aborted
  */
-export const getJson = (
+export async function getJson(
   url: string,
   options: TransportOptions,
   cache: RequestCache = 'default',
-): Promise<unknown> =>
+): Promise<unknown> {
+  const retry = {limit: options.retries, maxRetryAfter: options.timeout};
+  return (await send(url, {method: 'get', cache, retry}, options)).json;
+}
+
+/** What the desk sends: a method with its body, and the version that it means to change. */
+export interface DeskRequest {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  body?: object | undefined;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A request of the desk. The session's cookie goes along to the desk's own server; only reads are
+ * repeated; no cache keeps anything.
+ *
+ * @throws {PendopoError} one class per cause; the signal's reason when aborted
+ */
+export const askDesk = (
+  url: string,
+  {method, body, headers = {}}: DeskRequest,
+  options: TransportOptions,
+): Promise<Answered> =>
   send(
     url,
-    {method: 'get', cache, retry: {limit: options.retries, maxRetryAfter: options.timeout}},
+    {
+      method,
+      ...(body instanceof FormData ? {body} : body && {json: body}),
+      headers,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      retry: method === 'get' ? {limit: options.retries, maxRetryAfter: options.timeout} : 0,
+    },
     options,
   );
 
@@ -167,7 +202,7 @@ export async function postJson(
   const timeout = options.timeout + bytes / slowest;
   for (let left = key || safe ? options.retries : 0, delay = 300; ; left--, delay *= 2) {
     try {
-      return await send(
+      const {json} = await send(
         url,
         {
           method: 'post',
@@ -183,6 +218,7 @@ export async function postJson(
         },
         {...options, timeout},
       );
+      return json;
     } catch (error) {
       const wait =
         left > 0 && worthRepeating(error) ? Math.max(delay, askedToWait(error)) : Infinity;

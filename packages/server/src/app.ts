@@ -4,6 +4,9 @@ import {isProblemError} from '@pendopo/sdk';
 import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
+import {complaintRoutes} from './complaints/routes.js';
+import {caseRoutes} from './cases/routes.js';
+import {caseSources} from './cases/registry.js';
 import type {Context, WritingContext} from './context.js';
 import {builderPage} from './embed-builder/page.js';
 import {oEmbedRoutes} from './embeds/oembed.js';
@@ -16,7 +19,9 @@ import {Writing} from './http/writing.js';
 import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
+import {complaintPage, trackPage} from './pages/complaints.js';
 import {exampleSites} from './pages/examples.js';
+import {formPages} from './pages/form-pages.js';
 import {homePage} from './pages/home.js';
 import {officePage} from './pages/office.js';
 import {badgePage, partnersPage} from './pages/partners.js';
@@ -24,13 +29,18 @@ import {publicPages} from './pages/public-pages.js';
 import {refusedPage} from './pages/refused.js';
 import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
+import {surveyPage, surveyResultsPage} from './pages/survey.js';
+import {statusPage} from './pages/status.js';
 import {partnerRoutes} from './partners/routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
 import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
+import {Desk} from './staff/desk.js';
+import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
 import {statisticRoutes} from './statistics/routes.js';
+import {surveyRoutes} from './surveys/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -41,7 +51,7 @@ function refused(c: HonoContext, problem: Problem, headers?: Refusal['headers'])
   const person = !c.req.path.startsWith('/v1/') && c.req.header('accept')?.includes('text/html');
   if (!person) return problemResponse(problem, language(c), headers);
   const lang = c.req.query('lang') === 'en' ? 'en' : language(c);
-  return refusedPage(problem, lang, c.req.path, c.req.path.startsWith('/embed/'));
+  return refusedPage(problem, lang, new URL(c.req.url));
 }
 
 const language = (c: HonoContext) => preferredLanguage(c.req.header('accept-language'));
@@ -121,8 +131,12 @@ export function createApp(context: Context): Hono {
   app.route('/', serviceRoutes(context));
   app.route('/', statisticRoutes(context));
   app.route('/', partnerRoutes(context));
+  app.route('/', surveyRoutes(writers));
   app.route('/', intakeRoutes(context));
   app.route('/', challengeRoutes(writers));
+  app.route('/', staffRoutes(writers, new Desk(writers)));
+  app.route('/', complaintRoutes(writers));
+  app.route('/', caseRoutes(writers, caseSources));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -140,7 +154,7 @@ export function createApp(context: Context): Hono {
   );
   app.route('/', homePage(context, ask));
   app.route('/', oEmbedRoutes(context, ask));
-  app.route('/', siteCheckPage(context, ask));
+  app.route('/', siteCheckPage(writers, ask));
   app.route('/', builderPage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
@@ -148,5 +162,10 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(statisticsPage, context, ask));
   app.route('/', publicPages(badgePage, context, ask));
   app.route('/', publicPages(partnersPage, context, ask));
+  app.route('/', formPages(surveyPage, writers));
+  app.route('/', publicPages(surveyResultsPage, context, ask));
+  app.route('/', formPages(complaintPage, writers));
+  app.route('/', formPages(trackPage, writers));
+  app.route('/', formPages(statusPage(now), writers));
   return app;
 }

@@ -3,6 +3,7 @@ import {CatalogueError} from '@pendopo/catalogue';
 import {jsonLog} from './log.js';
 import {startServer} from './server.js';
 import {checkCatalogue, loadCatalogue} from './services/command.js';
+import {addUser, resetUser} from './staff/command.js';
 
 const help = `pendopo: the public counter of a civil-registration office
 
@@ -18,6 +19,11 @@ const help = `pendopo: the public counter of a civil-registration office
     PENDOPO_PROXIES        how many reverse proxies of yours stand in front (default 0)
   pendopo catalogue check FILE   in what an office's own requirements depart from the national ones
   pendopo catalogue load FILE    make them the office's (--data, --database as above)
+  pendopo user add LOGIN   let someone in at the desk; tells the password to begin with
+    --office CODE          at which office, such as 12.19
+    --role ROLE            editor, officer or head (default head)
+    --name NAME            what colleagues call them (default: the login)
+  pendopo user reset LOGIN a new password to begin with, for whoever cannot sign in
   pendopo --help           this text
 `;
 
@@ -28,6 +34,9 @@ const options = {
   host: {type: 'string'},
   data: {type: 'string'},
   database: {type: 'string'},
+  office: {type: 'string'},
+  role: {type: 'string'},
+  name: {type: 'string'},
   help: {type: 'boolean', default: false},
 } as const;
 
@@ -99,6 +108,18 @@ async function catalogue([deed, file]: string[], values: Values): Promise<void> 
   console.log(changed ? `${file} is in force.` : `${file} was in force already: nothing changed.`);
 }
 
+async function user([deed, login]: string[], values: Values): Promise<void> {
+  if (!login) throw new UsageFault('Name a login: pendopo user add LOGIN --office 12.19');
+  const {office, role = 'head', name = login} = values;
+  if (deed === 'reset') return tellPassword(login, await resetUser(login, whereOf(values)));
+  if (deed !== 'add') throw new UsageFault(`A user is added or reset, not "${deed}".`);
+  if (!office) throw new UsageFault('Say at which office: --office 12.19');
+  return tellPassword(login, await addUser({login, office, role, name}, whereOf(values)));
+}
+
+const tellPassword = (login: string, password: string) =>
+  console.log(`${login} begins with this password, told once:\n\n  ${password}\n`);
+
 const folderFaults = /^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT|ENOSPC|ERR_SQLITE_ERROR)$/;
 
 /** Why it could not start, in a sentence that says what to do. */
@@ -129,6 +150,7 @@ export async function run(args: string[]): Promise<void> {
     command = first;
     if (values.help || !command) return void console.log(help);
     if (command === 'catalogue') return await catalogue(rest, values);
+    if (command === 'user') return await user(rest, values);
     if (command !== 'start') throw new UsageFault(`There is no command "${command}".`);
     await start(values);
   } catch (error) {

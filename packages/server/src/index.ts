@@ -1,5 +1,8 @@
 export {createApp} from './app.js';
+export {ApplicationFault, type StoredApplication} from './applications/check.js';
 export {type AssetStore, loadAssets} from './assets.js';
+export {type AttachmentType, type Cleaned, cleanFile} from './attachments/clean.js';
+export {AttachmentFault} from './attachments/fault.js';
 export {holidayOn, holidaysKnownUntil} from './calendar/holidays.js';
 export {closedDays, type CounterHours, openingsIn, type Span} from './calendar/openings.js';
 export {type RamadanPeriod, ramadanPeriods} from './calendar/ramadan.js';
@@ -37,6 +40,9 @@ export {type AuditEntry} from './safety/audit.js';
 export type {SafetyOptions} from './safety/index.js';
 export {newKey, Vault} from './safety/vault.js';
 export {type OfficeRecord, Store, type StoreOptions, type Stores} from './store.js';
+export {surveyBands} from './surveys/bands.js';
+export type {NewSurvey} from './surveys/store.js';
+export {type Counted, surveyResult} from './surveys/summary.js';
 export {StatisticFault} from './statistics/fault.js';
 export {calendar} from './visits/calendar.js';
 export {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';

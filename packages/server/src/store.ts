@@ -2,8 +2,15 @@ import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import type {Pool} from 'pg';
+import {AttachmentStore} from './attachments/store.js';
+import type {ComplaintSeed} from './complaints/record.js';
+import {ComplaintStore} from './complaints/store.js';
+import {expireComplaints} from './complaints/upkeep.js';
+import type {StoredApplication} from './applications/check.js';
+import {ApplicationStore} from './applications/store.js';
 import {type Database, openDatabase} from './database/open.js';
 import type {Tables} from './database/tables.js';
+import {intakeSettings} from './intake/settings.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import type {StoredPartner} from './partners/check.js';
 import {PartnerStore} from './partners/store.js';
@@ -12,7 +19,9 @@ import {type OpenedVault, openVault} from './safety/key.js';
 import {OnceStore} from './safety/once.js';
 import type {Vault} from './safety/vault.js';
 import {CatalogueStore} from './services/store.js';
+import {StaffStore} from './staff/store.js';
 import {StatisticStore} from './statistics/store.js';
+import {type NewSurvey, SurveyStore} from './surveys/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
@@ -31,6 +40,12 @@ export interface OfficeRecord {
   statistics?: Statistic[] | undefined;
   /** All of its KIA partners; absent: those that are kept stay. */
   partners?: StoredPartner[] | undefined;
+  /** Answers to the survey that are added to those that are kept. */
+  surveys?: NewSurvey[] | undefined;
+  /** Invented complaints, for sample offices; those that are kept stay. */
+  complaints?: ComplaintSeed[] | undefined;
+  /** Applications to add or bring up to date; those that are not named stay. */
+  applications?: StoredApplication[] | undefined;
 }
 
 /** The stores of one connection or transaction. */
@@ -42,6 +57,11 @@ export interface Stores {
   partners: PartnerStore;
   once: OnceStore;
   audit: AuditStore;
+  staff: StaffStore;
+  surveys: SurveyStore;
+  attachments: AttachmentStore;
+  complaints: ComplaintStore;
+  applications: ApplicationStore;
 }
 
 /** What the stores of one database have in common. */
@@ -50,7 +70,7 @@ interface Ground {
   vault: Vault;
 }
 
-const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
+const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   offices: new OfficeStore(db, engine),
   visits: new VisitStore(db, engine),
   catalogues: new CatalogueStore(db),
@@ -58,6 +78,11 @@ const storesOf = (db: Kysely<Tables>, {engine}: Ground): Stores => ({
   partners: new PartnerStore(db, engine),
   once: new OnceStore(db),
   audit: new AuditStore(db),
+  staff: new StaffStore(db, vault),
+  surveys: new SurveyStore(db, vault),
+  attachments: new AttachmentStore(db, vault),
+  complaints: new ComplaintStore(db, engine, vault),
+  applications: new ApplicationStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -83,6 +108,11 @@ export class Store {
   readonly partners: PartnerStore;
   readonly once: OnceStore;
   readonly audit: AuditStore;
+  readonly staff: StaffStore;
+  readonly surveys: SurveyStore;
+  readonly attachments: AttachmentStore;
+  readonly complaints: ComplaintStore;
+  readonly applications: ApplicationStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -100,6 +130,11 @@ export class Store {
     this.partners = stores.partners;
     this.once = stores.once;
     this.audit = stores.audit;
+    this.staff = stores.staff;
+    this.surveys = stores.surveys;
+    this.attachments = stores.attachments;
+    this.complaints = stores.complaints;
+    this.applications = stores.applications;
   }
 
   /**
@@ -134,6 +169,7 @@ export class Store {
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
     const {office, notices, series, visits, catalogue, statistics, partners} = record;
+    const {surveys, complaints, applications} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -144,8 +180,35 @@ export class Store {
       if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
+      if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
+      if (complaints) await stores.complaints.saveSeeds(office.id, complaints);
+      // What is personal is in no public answer: it makes none of them new.
+      if (applications) {
+        await stores.applications.save(office.id, office.utcOffset, applications, at);
+      }
       return changes.some(Boolean);
     });
+  }
+
+  /**
+   * Adds applications or brings them up to date, many thousands at once: all of them or, when one is
+   * refused or the machine dies, none.
+   *
+   * @returns how many were new or other than before
+   * @throws {ApplicationFault} that says which one cannot be an application, and why
+   */
+  async saveApplications(
+    officeId: string,
+    applications: readonly StoredApplication[],
+    now: Date,
+  ): Promise<number> {
+    const row = await this.offices.get(officeId);
+    if (!row) throw new Error(`There is no office ${officeId} in this database.`);
+    const {utcOffset} = row.office;
+    const at = localInstant(now.getTime(), utcOffset);
+    return this.transaction(stores =>
+      stores.applications.save(officeId, utcOffset, applications, at),
+    );
   }
 
   /**
@@ -175,9 +238,19 @@ export class Store {
     return changed;
   }
 
-  /** Forgets what has ended: answers that can no longer be asked for again, used challenges. */
+  /**
+   * Forgets what has ended: answers that can no longer be asked for again, used challenges, and what
+   * is personal of cases that ended longer ago than their office keeps it.
+   */
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
+    await this.staff.forget(now.getTime());
+    for (const {office} of await this.offices.list()) {
+      await this.transaction(stores => expireComplaints(stores, office, now));
+      const {retention} = intakeSettings(office);
+      const before = now.getTime() - retention.applications * 864e5;
+      await this.applications.erase(office.id, localInstant(before, office.utcOffset));
+    }
   }
 
   async close(): Promise<void> {
@@ -199,7 +272,10 @@ export class Store {
     });
   }
 
-  /** Does all of it or, when it throws or the machine dies, nothing. */
+  /**
+   * Does all of it or, when it throws or the machine dies, nothing. What runs must ask the stores it is
+   * given alone: the embedded database has one connection, and anyone else waits for its end.
+   */
   transaction<T>(run: (stores: Stores) => Promise<T>): Promise<T> {
     const {db, engine} = this.#database;
     const {vault} = this;

@@ -56,6 +56,8 @@ export class Outbox<Typed extends object = Record<string, string>> {
   readonly #watchers = new Map<string, Map<(outcome: Outcome) => void, string>>();
   /** What this outbox sends just now. */
   readonly #sending = new Map<string, AbortController>();
+  /** What is to be sent once more though it is being sent: the network came back meanwhile. */
+  readonly #again = new Set<string>();
   readonly #closed = new AbortController();
   #shelf: Shelf;
   #channel: BroadcastChannel | undefined;
@@ -282,7 +284,11 @@ export class Outbox<Typed extends object = Record<string, string>> {
 
   /** Sends one entry, unless this or another tab is at it. */
   async #try(id: string, early = false): Promise<void> {
-    if (this.#sending.has(id) || this.#closed.signal.aborted) return;
+    if (this.#closed.signal.aborted) return;
+    if (this.#sending.has(id)) {
+      if (early) this.#again.add(id);
+      return;
+    }
     const abort = new AbortController();
     this.#sending.set(id, abort);
     try {
@@ -297,6 +303,7 @@ export class Outbox<Typed extends object = Record<string, string>> {
       this.#sending.delete(id);
       this.#schedule();
     }
+    if (this.#again.delete(id)) await this.#try(id, true);
   }
 
   async #post(entry: Entry, signal: AbortSignal): Promise<void> {

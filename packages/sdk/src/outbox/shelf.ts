@@ -52,7 +52,7 @@ async function inDatabase<T>(
       // Strict: what a citizen is told to be kept must survive the battery.
       const transaction = database.transaction('outbox', mode, {durability: 'strict'});
       transaction.oncomplete = () => resolve(result);
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('It cannot be kept'));
       run(transaction.objectStore('outbox'), given => (result = given));
     });
   } finally {
@@ -76,9 +76,14 @@ export const deviceShelf: Shelf = {
       const request = store.get(id) as IDBRequest<Entry | undefined>;
       request.onsuccess = () => {
         const after = change(request.result);
-        if (after) store.put(after);
-        else store.delete(id);
-        give(after);
+        try {
+          if (after) store.put(after);
+          else store.delete(id);
+          give(after);
+        } catch {
+          // Its own reason would go to the page, past everyone who waits for this.
+          store.transaction.abort();
+        }
       };
     }),
 };

@@ -1,8 +1,13 @@
 import type {Kysely} from 'kysely';
 import type {Migration} from 'kysely/migration';
+import {surveyTables} from '../surveys/migration.js';
+import {applicationsMigration} from '../applications/migration.js';
 import {statisticTables} from '../statistics/migration.js';
+import {attachmentTables} from '../attachments/migration.js';
+import {complaintTables} from '../complaints/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
+import {staffMigration} from '../staff/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
 import {searchIndex} from './search-index.js';
@@ -100,4 +105,9 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
   '005-safety': safetyMigration(engine),
+  '006-attachments': attachmentTables(engine),
+  '007-applications': applicationsMigration,
+  '008-complaints': complaintTables,
+  '010-surveys': surveyTables,
+  '011-staff': staffMigration,
 });

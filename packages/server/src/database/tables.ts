@@ -1,3 +1,5 @@
+import type {StaffUser} from '@pendopo/contract/types';
+import type {SurveyAnswers} from '@pendopo/contract/types';
 import type {Generated} from 'kysely';
 
 /**
@@ -28,6 +30,19 @@ export interface Tables {
   };
   /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
   visit_services: {office_id: string; service: string; start_at: string; visit_id: string};
+  /** One answer to the survey each; nobody is in it. Beside these a column for each element. */
+  surveys: {
+    id: string;
+    office_id: string;
+    /** The local day. */
+    answered_on: string;
+    /** Keyed hash of what there may be but one answer of. */
+    once: string;
+    sample: number;
+    service: string | null;
+    /** What was said in the own words, sealed; null once erased. */
+    words: string | null;
+  } & SurveyAnswers;
   statistics: {office_id: string; id: string; position: number; body: string};
   partners: {
     /** SQLite's full-text index refers to rows by number. */
@@ -61,5 +76,83 @@ export interface Tables {
     action: string;
     subject: string;
     detail: string | null;
+  };
+  staff_users: {
+    id: string;
+    login: string;
+    office_id: string;
+    name: string;
+    role: StaffUser['role'];
+    /** Hash (argon2id). */
+    password: string;
+    must_change: number;
+    disabled: number;
+    /** Secret of the authenticator app, sealed; of one that is being set up; the last code's step. */
+    totp: string | null;
+    totp_pending: string | null;
+    totp_step: number | null;
+    failures: number;
+    locked_until: number;
+    signed_in_at: string | null;
+  };
+  /** By a hash of the session's token. */
+  staff_sessions: {id: string; user_id: string; expires_at: number};
+  /** What people attach, of which subject: `complaint/<id>`. */
+  attachments: {
+    subject: string;
+    id: string;
+    office_id: string;
+    type: string;
+    width: number | null;
+    height: number | null;
+    bytes: number;
+    sealed: Uint8Array;
+  };
+  complaints: {
+    id: string;
+    office_id: string;
+    number: string;
+    class: string;
+    category: string | null;
+    service: string | null;
+    state: string;
+    anonymous: number;
+    confidential: number;
+    /** 1 when money was asked for: the head of the office alone sees it. */
+    head_only: number;
+    received_at: string;
+    closed_at: string | null;
+    erased_at: string | null;
+    sample: number;
+    secret_hash: string | null;
+    /** Text, place, day, name and contact; nothing once they were erased. */
+    sealed: string | null;
+  };
+  complaint_events: {
+    complaint_id: string;
+    position: number;
+    at: string;
+    act: string;
+    by: string;
+    sealed: string | null;
+  };
+  applications: {
+    office_id: string;
+    /** Keyed hash of its number. */
+    key: string;
+    kind: string;
+    service: string | null;
+    state: string;
+    /** Instants with the office's offset: when it began, came into its state, ended. */
+    begun_at: string;
+    state_at: string;
+    closed_at: string | null;
+    updated_at: string;
+    /** JSON: keyed hashes of what opens it, by kind; nothing once it was erased. */
+    factors: string | null;
+    /** All that is personal, sealed; nothing once it was erased. */
+    sealed: string | null;
+    /** Keyed hash of what it was made of, to know what is new; empty once it was erased. */
+    digest: string;
   };
 }

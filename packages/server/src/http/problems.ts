@@ -155,6 +155,56 @@ const problems: Record<ProblemCode, {status: number} & Wording> = {
     ],
     en: ['Not possible now', 'Things have changed meanwhile. Reload to see how they stand.'],
   },
+  'signed-out': {
+    status: 401,
+    id: ['Belum masuk', 'Masuk dulu di /meja, lalu ulangi. Isian yang belum disimpan masih ada.'],
+    en: ['Not signed in', 'Sign in at /meja, then try again. What was not saved is still there.'],
+  },
+  'sign-in-failed': {
+    status: 401,
+    id: [
+      'Belum bisa masuk',
+      'Nama masuk, kata sandi, atau kode tidak cocok. Periksa, lalu coba lagi.',
+    ],
+    en: ['Could not sign in', 'Login, password or code do not match. Check them, then try again.'],
+  },
+  'code-required': {
+    status: 401,
+    id: ['Perlu kode', 'Tulis enam angka dari aplikasi autentikator di ponsel.'],
+    en: ['A code is needed', 'Type the six digits of the authenticator app on your phone.'],
+  },
+  'password-expired': {
+    status: 403,
+    id: [
+      'Ganti kata sandi dulu',
+      'Kata sandi ini dibuatkan orang lain. Ganti dengan milik sendiri.',
+    ],
+    en: [
+      'Change your password first',
+      'Someone else made this password. Change it to one of your own.',
+    ],
+  },
+  'not-allowed': {
+    status: 403,
+    id: [
+      'Tidak berwenang',
+      'Peran Bapak/Ibu di kantor ini tidak mencakup hal ini. Tanyakan kepada kepala.',
+    ],
+    en: ['Not allowed', 'Your role at this office does not cover this. Ask the head.'],
+  },
+  'changed-meanwhile': {
+    status: 412,
+    id: [
+      'Sudah diubah orang lain',
+      'Lihat perubahannya, lalu pilih: pakai yang baru, atau simpan milik Anda.',
+    ],
+    en: ['Changed by someone else', 'Look at the change, then choose: take it, or save your own.'],
+  },
+  'version-required': {
+    status: 428,
+    id: ['Versi tidak disebut', 'Sertakan If-Match dengan ETag dari pembacaan terakhir.'],
+    en: ['Version missing', 'Send If-Match with the ETag of what was read last.'],
+  },
   unavailable: {
     status: 503,
     id: ['Sedang tidak dapat menjawab', 'Coba lagi sebentar lagi.'],

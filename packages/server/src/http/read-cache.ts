@@ -25,6 +25,7 @@ export interface Entry {
   make: () => Promise<PublicAnswer>;
   scope: Scope;
   revision: number;
+  clock: () => number;
   text: Buffer;
   hash: string;
   bodies: Partial<Record<Encoding, Body>>;
@@ -142,7 +143,8 @@ export class ReadCache {
       const answer = await make();
       const text = Buffer.from(answer.body);
       const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
-      const entry: Entry = {answer, key, make, scope, revision, text, hash, bodies: {}};
+      const clock = this.#options.now;
+      const entry: Entry = {answer, key, make, scope, revision, clock, text, hash, bodies: {}};
       this.#entries.set(key, entry);
       return entry;
     } finally {
@@ -197,6 +199,16 @@ export function bodyOf(entry: Entry, encoding: Encoding): Body {
   return body;
 }
 
+/** How long caches on the way may tell an answer, and go on telling it while they ask anew: seconds. */
+const [freshFor, staleFor] = [30, 300];
+
+/** What caches are told: never to go on past the moment at which an answer stands no more. */
+function caching({answer, clock}: Entry): string {
+  const left = Math.max(0, Math.floor((answer.validUntil - clock()) / 1000));
+  const age = Math.min(freshFor, left);
+  return `public, max-age=${age}, stale-while-revalidate=${Math.min(staleFor, left - age)}`;
+}
+
 /** An answer's headers; those of a body when it has one. */
 export const headersOf = (
   entry: Entry,
@@ -204,7 +216,7 @@ export const headersOf = (
   length?: number,
 ): Record<string, string> => ({
   etag: `"${entry.hash}-${encoding}"`,
-  'cache-control': 'public, max-age=30, stale-while-revalidate=300',
+  'cache-control': caching(entry),
   vary: 'Accept-Encoding',
   'x-content-type-options': 'nosniff',
   ...entry.answer.headers,

@@ -106,9 +106,19 @@ export class Writing {
    * @throws {Refusal} `no-match`, or for a missing proof or too many requests
    */
   async lookup<Answer>(c: HonoContext, lookup: Lookup<Answer>): Promise<Response> {
+    const {found, left} = await this.#find(c, lookup);
+    return new Response(JSON.stringify(lookup.schema.parse(found)), {headers: headers(left)});
+  }
+
+  /** Looks a file up, which is answered as it is found. @throws {Refusal} as `lookup` */
+  async lookupFile(c: HonoContext, lookup: Omit<Lookup<Response>, 'schema'>): Promise<Response> {
+    return (await this.#find(c, lookup)).found;
+  }
+
+  async #find<Answer>(c: HonoContext, lookup: Omit<Lookup<Answer>, 'schema'>) {
     const {store} = this.#context;
     const {limits} = this.#safety;
-    const {office, schema} = lookup;
+    const {office} = lookup;
     const moment = await this.#moment(office);
     const number = store.vault.hash('limit', office, lookup.number);
     const here = store.vault.hash('limit', office, lookup.number, this.#subscriber(c));
@@ -120,7 +130,7 @@ export class Writing {
       await this.#useUp(stores, solved);
       return lookup.run(stores, moment);
     });
-    if (found) return new Response(JSON.stringify(schema.parse(found)), {headers: headers(left)});
+    if (found) return {found, left};
     await limits.use('number', number);
     await limits.use('miss', here);
     throw new Refusal('no-match', [], limitHeaders(left));

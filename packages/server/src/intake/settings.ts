@@ -1,9 +1,11 @@
 import type {IntakeSettings} from '@pendopo/contract/types';
+import {complaintSettings, usualSettings} from '../complaints/settings.js';
 import type {StoredOffice} from '../offices/store.js';
 
 /** How an office takes things in unless it says otherwise. */
 const usual: IntakeSettings = {
   status: {factor: 'birth-date'},
+  complaints: usualSettings,
   retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
 };
 
@@ -11,6 +13,7 @@ const usual: IntakeSettings = {
 export function intakeSettings({intake}: StoredOffice): IntakeSettings {
   return {
     status: {...usual.status, ...intake?.status},
+    complaints: complaintSettings(intake?.complaints),
     retention: {...usual.retention, ...intake?.retention},
   };
 }

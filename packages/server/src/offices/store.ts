@@ -1,5 +1,6 @@
 import type {IntakeSettings, Notice, Office} from '@pendopo/contract/types';
 import type {Kysely} from 'kysely';
+import type {OwnComplaintSettings} from '../complaints/settings.js';
 import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
 
@@ -15,7 +16,9 @@ export type StoredOffice = Omit<
   | 'validUntil'
 > & {
   /** How it takes in what the public writes, where that is not the usual way. */
-  intake?: {[Part in keyof IntakeSettings]?: Partial<IntakeSettings[Part]>};
+  intake?: {
+    [Part in keyof Omit<IntakeSettings, 'complaints'>]?: Partial<IntakeSettings[Part]>;
+  } & {complaints?: OwnComplaintSettings};
 };
 
 /** An office, how often anything of it was changed, and when last. */

@@ -7,10 +7,13 @@ const words = {
     home: 'Semua kantor',
     pages: {
       jadwal: 'Jadwal',
+      status: 'Status',
       persyaratan: 'Persyaratan',
       kantor: 'Kantor',
       angka: 'Angka',
+      pengaduan: 'Pengaduan',
       'mitra-kia': 'Mitra KIA',
+      survei: 'Survei',
     },
     data: 'Data terbuka',
     free: 'Layanan ini gratis. Bila diminta membayar, laporkan ke kantor.',
@@ -19,10 +22,13 @@ const words = {
     home: 'All offices',
     pages: {
       jadwal: 'Dates',
+      status: 'Status',
       persyaratan: 'What to bring',
       kantor: 'Office',
       angka: 'Figures',
+      pengaduan: 'Complaints',
       'mitra-kia': 'KIA partners',
+      survei: 'Survey',
     },
     data: 'Open data',
     free: 'This service is free. If you are asked to pay, tell the office.',
@@ -37,26 +43,26 @@ interface Around {
   path?: string;
 }
 
-/** The way to the office's other pages. */
-function navigation({lang, office, path}: Around): string {
-  if (!office) return '';
+/** Links to all of an office's pages; `path` is the one that is open. */
+export function officeLinks(office: string, lang: Lang, path?: string): string {
   const links = Object.entries(words[lang].pages).map(([to, name]) => {
     const here = to === path ? ' aria-current="page"' : '';
-    return `<a href="/${office.id}/${to}${query(lang)}"${here}>${name}</a>`;
+    return `<a href="/${office}/${to}${query(lang)}"${here}>${name}</a>`;
   });
-  return `<nav>${links.join(' ')}</nav>`;
+  return links.join(' ');
 }
 
 const query = (lang: Lang) => (lang === 'en' ? '?lang=en' : '');
 
 /** What stands above and below every page of an office. */
 export function frame(around: Around, main: string): string {
-  const {lang, office} = around;
+  const {lang, office, path} = around;
   const t = words[lang];
   const name = office ? escapeHtml(office.name) : 'Pendopo';
+  const pages = office ? `<nav>${officeLinks(office.id, lang, path)}</nav>` : '';
   return (
     `<header class="top"><b>${name}</b><a href="/${query(lang)}">${t.home}</a>` +
-    `${navigation(around)}</header><main>${main}</main>` +
+    `${pages}</header><main>${main}</main>` +
     `<footer class="end"><p>${t.free}</p><p><a href="/v1/openapi.json">${t.data}</a></p></footer>`
   );
 }

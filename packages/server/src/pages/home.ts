@@ -3,13 +3,13 @@ import {Hono} from 'hono';
 import type {Context} from '../context.js';
 import type {Lang} from '../http/language.js';
 import {contentSecurityPolicy, document, escapeHtml} from './html.js';
-import {frame} from './frame.js';
+import {frame, officeLinks} from './frame.js';
 import {pageCss} from './style.js';
 
 const words = {
   id: {
-    title: 'Pendopo: jadwal jemput bola Dukcapil',
-    lead: 'Pilih kantor untuk melihat di mana layanan keliling hari ini dan berikutnya.',
+    title: 'Pendopo: loket Dukcapil',
+    lead: 'Pilih kantor, lalu yang Bapak/Ibu perlukan. Semua layanan gratis.',
     sample: 'data contoh',
     examples: 'Contoh pemasangan',
     build:
@@ -20,8 +20,8 @@ const words = {
     other: '<a href="/?lang=en" lang="en">English</a>',
   },
   en: {
-    title: 'Pendopo: mobile service dates',
-    lead: 'Choose an office to see where its mobile service is today and next.',
+    title: 'Pendopo: the civil-registration counter',
+    lead: 'Choose an office, then what you need. All services are free.',
     sample: 'sample data',
     examples: 'Examples of embedding',
     build:
@@ -33,14 +33,16 @@ const words = {
 };
 
 const css =
-  pageCss + 'ul{padding-left:1.25rem}li{padding:.6rem 0}h1{font-size:1.5rem}h2{font-size:1.2rem}';
+  pageCss +
+  'ul{padding-left:1.25rem}li{padding:.6rem 0}h1{font-size:1.5rem}' +
+  'h2{font-size:1.2rem;margin:1rem 0 0}small{font-weight:400}';
 
 const exampleLinks = (title: string) =>
   `<h2>${title}</h2><ul><li><a href="/examples/village-site/">Desa Contoh</a></li>` +
   '<li><a href="/examples/school-portal/">Sekolah Contoh</a></li>' +
   '<li><a href="/examples/merchant-site/">Toko Buku Contoh</a></li></ul>';
 
-/** The first page: which offices there are. */
+/** The first page: which offices there are, and all that each shows. */
 export function homePage({cache, now, examples}: Context, ask: typeof fetch): Hono {
   const app = new Hono();
   app.get('/', c => {
@@ -49,13 +51,13 @@ export function homePage({cache, now, examples}: Context, ask: typeof fetch): Ho
       const t = words[lang];
       const {origin} = new URL(c.req.url);
       const offices = await new Pendopo({server: origin, fetch: ask, retries: 0}).offices.list();
-      const items = offices.map(
+      const list = offices.map(
         ({id, name, sample}) =>
-          `<li><a href="/${id}/jadwal${lang === 'en' ? '?lang=en' : ''}">${escapeHtml(name)}</a>${sample ? ` (${t.sample})` : ''}</li>`,
+          `<h2>${escapeHtml(name)}${sample ? ` <small>(${t.sample})</small>` : ''}</h2>` +
+          `<nav aria-label="${escapeHtml(name)}">${officeLinks(id, lang)}</nav>`,
       );
-      const list = items.length ? `<ul>${items.join('')}</ul>` : `<p>${t.none}</p>`;
       const shown = examples ? exampleLinks(t.examples) : '';
-      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list}${shown}<p>${t.build}</p><p>${t.check}</p><p>${t.other}</p>`;
+      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list.join('') || `<p>${t.none}</p>`}${shown}<p>${t.build}</p><p>${t.check}</p><p>${t.other}</p>`;
       return {
         body: document({lang, title: t.title, style: css, body: frame({lang}, main)}),
         contentType: 'text/html; charset=utf-8',

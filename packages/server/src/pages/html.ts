@@ -26,12 +26,17 @@ export const scriptJson = (value: unknown): string =>
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
 
+/** A text that a view gives a textarea, put where it belongs; the line break before it is dropped by parsers. */
+const areas = /<textarea([^>]*?) data-text="([^"]*)"([^>]*)><\/textarea>/g;
+
 /**
  * A view as plain HTML. Lit's markers go: the element draws anew rather than hydrate, so they would
  * only be bytes. Texts are escaped, so what looks like a comment here is a marker of Lit's.
  */
 export const printed = (view: TemplateResult): string =>
-  collectResultSync(render(view)).replace(/<!--.*?-->|<\?>| (?=>)/gs, '');
+  collectResultSync(render(view))
+    .replace(/<!--.*?-->|<\?>| (?=>)/gs, '')
+    .replace(areas, '<textarea$1$3>\n$2</textarea>');
 
 /** The one style that a policy lets a page have. */
 export const styleHash = (text: string) =>
@@ -45,6 +50,8 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
+    // The proof of work: its worker is made of text that our own script holds.
+    'worker-src blob:',
     `style-src ${styleHash(style)}`,
     "connect-src 'self'",
     "img-src 'self' data:",
@@ -53,7 +60,7 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
     // A star means every network address; a page opened from a disk is one of those who may try us out.
     `frame-ancestors ${framed ? '* file:' : "'none'"}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html pendopo-proof',
   ].join('; ');
 
 /** A page's parts; `title` and `description` are text, the rest is HTML. */

@@ -26,6 +26,8 @@ export const quotas = {
   miss: {points: 5, seconds: 15 * minute},
   /** Lookups of one number, from wherever, that found nothing. */
   number: {points: 50, seconds: 24 * hour},
+  /** Tries to sign in from one address: a whole office may be behind it. */
+  'sign-in': {points: 60, seconds: 10 * minute},
 } as const satisfies Record<string, Quota>;
 
 export type QuotaName = keyof typeof quotas;

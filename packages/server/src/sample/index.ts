@@ -5,11 +5,16 @@
  */
 import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
+import type {StoredApplication} from '../applications/check.js';
 import type {StoredOffice} from '../offices/store.js';
 import {localDate, zones} from '../time.js';
 import type {StoredPartner} from '../partners/check.js';
+import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
+import type {ComplaintSeed} from '../complaints/record.js';
+import {applications, tryOut} from './applications.js';
 import {sampleCatalogue} from './catalogues.js';
+import {complaints, complaintSamples} from './complaints.js';
 import {notices} from './notices.js';
 import {partners} from './partners.js';
 import {premises} from './premises.js';
@@ -17,6 +22,7 @@ import {type Profile, profiles} from './profiles.js';
 import {rounds} from './rounds.js';
 import {singles} from './singles.js';
 import {statistics} from './statistics.js';
+import {surveys} from './surveys.js';
 
 /** All that is known of a sample office. */
 export interface OfficeSeed {
@@ -27,6 +33,9 @@ export interface OfficeSeed {
   catalogue: OfficeCatalogue;
   statistics: Statistic[];
   partners: StoredPartner[];
+  surveys: NewSurvey[];
+  complaints: ComplaintSeed[];
+  applications: StoredApplication[];
 }
 
 const source =
@@ -46,6 +55,10 @@ function office(profile: Profile, today: string): OfficeSeed['office'] {
     sample: true,
     districts: districts.map(([code, district]) => ({code: `${id}.${code}`, name: district})),
     source,
+    intake: {
+      status: {factor: 'birth-date', tryOut: tryOut(profile)},
+      complaints: {samples: complaintSamples},
+    },
   };
 }
 
@@ -69,6 +82,9 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       catalogue: sampleCatalogue(profile.id),
       statistics: statistics(profile, today),
       partners: partners(profile, today),
+      surveys: surveys(profile, today),
+      complaints: complaints(profile, today),
+      applications: applications(profile, today),
     };
   });
 }

@@ -12,7 +12,7 @@ import type {Context} from '../context.js';
 import {Refusal} from '../http/problems.js';
 import {knownOffice, noticesAt} from '../offices/routes.js';
 import type {OfficeRow} from '../offices/store.js';
-import type {Store} from '../store.js';
+import type {Stores} from '../store.js';
 import {addDays, endOfDay, localDate, localInstant} from '../time.js';
 import type {StoredVisit} from '../visits/series.js';
 
@@ -56,7 +56,10 @@ function firstOfEach(visits: readonly StoredVisit[]): StoredVisit[] {
 }
 
 /** The services of an office: the national ones as it has them. */
-export async function servicesOf({catalogues}: Store, office: string): Promise<Service[]> {
+export async function servicesOf(
+  {catalogues}: Pick<Stores, 'catalogues'>,
+  office: string,
+): Promise<Service[]> {
   const own = await catalogues.get(office);
   return own ? applyOffice(baseline(), own) : baseline().services;
 }

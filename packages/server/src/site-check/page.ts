@@ -1,13 +1,14 @@
 import {type Context as HonoContext, Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
-import type {Context} from '../context.js';
+import type {WritingContext} from '../context.js';
 import type {Lang} from '../http/language.js';
 import {frame} from '../pages/frame.js';
 import {contentSecurityPolicy, document, escapeHtml} from '../pages/html.js';
 import {type Checked, checkSite} from './check.js';
 import {destinationOf} from './destination.js';
 import {fetchPage, usualBounds} from './fetch-page.js';
-import {checkLimits, clientOf} from './limits.js';
+import {clientAddress, subscriberOf} from '../safety/client-address.js';
+import {checkLimits} from './limits.js';
 import {PageFault, type PageFaultCode} from './page-faults.js';
 import {reportView, verdictOf} from './report-view.js';
 import {checkCss} from './style.js';
@@ -101,7 +102,7 @@ function refused(fault: PageFault, lang: Lang, given: Given): Response {
  * "Periksa situs Anda": whoever put Pendopo on a site learns whether it works there, and what to do.
  * Needs no JavaScript. Nothing that is looked at is kept or logged.
  */
-export function siteCheckPage({assets, network}: Context, ask: typeof fetch): Hono {
+export function siteCheckPage({assets, network, safety}: WritingContext, ask: typeof fetch): Hono {
   const app = new Hono();
   const allow = checkLimits();
   const langOf = (c: HonoContext): Lang => (c.req.query('lang') === 'en' ? 'en' : 'id');
@@ -122,7 +123,7 @@ export function siteCheckPage({assets, network}: Context, ask: typeof fetch): Ho
     const lang = langOf(c);
     const t = words[lang];
     const home = new URL(c.req.url);
-    const client = clientOf(c);
+    const client = subscriberOf(clientAddress(c, safety.proxies));
     if (!given.html.trim() && !given.url.trim()) throw new PageFault('nothing-given');
     const checked = given.html.trim()
       ? await pasted(given, client)

@@ -23,7 +23,8 @@ async function around(context: Context, id: string) {
   const validUntil = Math.min(until, endOfDay(now(), office.utcOffset));
   return {
     office: OfficeBrief.parse(office),
-    notices: holding,
+    // Whether the van comes or the cards have run out is nothing to who reads figures.
+    notices: holding.filter(({kind}) => kind === 'info'),
     updatedAt,
     validUntil: localInstant(validUntil, office.utcOffset),
   };

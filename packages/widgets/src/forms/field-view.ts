@@ -24,7 +24,7 @@ export interface Field {
 /** A field of one line. */
 export interface LineField extends Field {
   /** Which keyboard, and what the browser offers. Default `text`. */
-  type?: 'text' | 'tel' | 'date' | 'number' | 'email' | 'search' | undefined;
+  type?: 'text' | 'tel' | 'date' | 'time' | 'number' | 'email' | 'search' | undefined;
   inputmode?: 'numeric' | 'decimal' | undefined;
   /** What browsers fill in: `name`, `tel`, `street-address`… Default: nothing, for what is secret or not one's own. */
   autocomplete?: string | undefined;
@@ -99,7 +99,10 @@ export function lineField(form: Filled, field: LineField, t: FormStrings) {
   </div>`;
 }
 
-/** A text of several lines; how much of it there is, is counted as it is typed. */
+/**
+ * A text of several lines; how much of it there is, is counted as it is typed. Its text is given as an
+ * attribute, because templates that a server prints have no expressions in a textarea.
+ */
 export function areaField(form: Filled, field: AreaField, t: FormStrings) {
   const {name, most, rows = 5, hint} = field;
   const limit = t.most(String(most).replace(/(\d)(?=(\d{3})+$)/g, '$1.'));
@@ -115,9 +118,9 @@ export function areaField(form: Filled, field: AreaField, t: FormStrings) {
       aria-describedby=${one.described}
       aria-invalid=${one.invalid}
       aria-required=${one.required}
+      data-text=${maybe(form.typed[name])}
       ?autofocus=${one.first}
-    >
-${form.typed[name] ?? ''}</textarea>
+    ></textarea>
     <p class="soft" data-count=${name}></p>
   </div>`;
 }

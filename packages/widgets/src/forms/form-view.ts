@@ -35,7 +35,7 @@ export function formView(
   return html`<form
     class="fill"
     method="post"
-    action=${action}
+    action=${(action || nothing) as string}
     enctype="multipart/form-data"
     novalidate
     aria-busy=${(stage.is === 'sending' ? 'true' : nothing) as 'true'}

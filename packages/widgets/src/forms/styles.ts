@@ -4,6 +4,8 @@ const css = String.raw;
 export const formCss = css`
   .fill {
     display: block;
+    /* While it is sent too: paler, its button could not be read. */
+    opacity: 1;
   }
   .field {
     border: 0;
@@ -13,6 +15,9 @@ export const formCss = css`
   .field label,
   legend {
     font-weight: 600;
+  }
+  .note ul {
+    list-style: none;
   }
   .field .soft {
     font-weight: 400;
@@ -34,7 +39,7 @@ export const formCss = css`
     padding: 0.5rem 0.75rem;
     resize: vertical;
   }
-  .field .pick {
+  .fill .pick {
     display: flex;
     align-items: center;
     gap: 0.75rem;

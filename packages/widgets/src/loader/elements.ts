@@ -20,7 +20,11 @@ export const elements: Record<string, Asks | undefined> = {
   partners: {from: '/partners'},
   'partner-badge': {from: '/partners', one: 'partner'},
   statistics: {from: '/statistics', one: 'metric'},
+  survey: {from: '/intake'},
+  'survey-results': {from: '/survey-summary'},
+  complaint: {from: '/intake'},
+  status: {from: '/intake'},
 };
 
 /** The attributes that narrow what an element asks for: parameters of the API and of our pages. */
-export const narrowing = [...filterNames, 'limit', 'category'];
+export const narrowing = [...filterNames, 'limit', 'category', 'period'];

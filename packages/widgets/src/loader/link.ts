@@ -4,8 +4,12 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   checklist: {page: 'persyaratan', one: 'service'},
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
-  statistics: {page: 'angka', one: 'metric'},
   'partner-badge': {page: 'mitra-kia', one: 'partner'},
+  statistics: {page: 'angka', one: 'metric'},
+  survey: {page: 'survei'},
+  'survey-results': {page: 'hasil-survei', one: 'period'},
+  complaint: {page: 'pengaduan', one: 'category'},
+  status: {page: 'status'},
 };
 
 /**
@@ -32,6 +36,7 @@ export function upgrade(link: HTMLAnchorElement, narrowing: readonly string[]): 
     const value = said.get(name);
     if (value) element.setAttribute(name, value);
   }
+  element.toggleAttribute('compact', said.has('compact'));
   link.replaceWith(element);
   element.append(link);
 }

@@ -60,6 +60,12 @@ function exceptions(model: OfficeModel, names: DateNames) {
   ];
 }
 
+/** A WhatsApp number as people here dial it, for who has it on another phone, or on paper. */
+const dialled = (whatsapp: string) =>
+  plain(whatsapp)
+    .replace(/^\+?62/, '0')
+    .replace(/\d{4}(?=\d)/g, '$&-');
+
 /** Who answers for what, and when, each with links that ring or write. */
 function contacts({office, lang}: OfficeModel, names: DateNames) {
   const t = liveStrings[lang];
@@ -70,7 +76,10 @@ function contacts({office, lang}: OfficeModel, names: DateNames) {
       const hours = ways.hours && hoursLine(ways.hours, lang, names);
       return html`<li>
         <b>${plain(name)}</b> ${[groups, hours].filter(Boolean).join(' · ')}
-        <p>${contactLinks([ways], t.askText(plain(office.name), groups))}</p>
+        <p>
+          ${contactLinks([ways], t.askText(plain(office.name), groups))}
+          ${ways.whatsapp && dialled(ways.whatsapp)}
+        </p>
       </li>`;
     }),
   );

@@ -15,15 +15,22 @@ function opening(instant: string, model: OfficeModel, t: OfficeStrings): string 
   return t.opens(day === today ? '' : name, zoned(instant, model));
 }
 
-/** Whether it is open, and what comes next. */
-function standing(model: OfficeModel, t: OfficeStrings): [word: string, next?: string] {
+/** Whether it is open, what comes next, and when. */
+function standing(
+  model: OfficeModel,
+  t: OfficeStrings,
+): [word: string, next?: string, until?: string | undefined] {
   const {state, closes, opens} = openingState(model.office, model.now);
   if (state === 'unknown') return [t.unknown];
   if (closes) {
     const pause = opens && dayOf(opens) === dayOf(closes);
-    return [t.open, (pause ? t.pauses : t.closes)(zoned(closes, model))];
+    return [t.open, (pause ? t.pauses : t.closes)(zoned(closes, model)), closes];
   }
-  return [state === 'break' ? t.pause : t.closed, opens ? opening(opens, model, t) : t.never];
+  return [
+    state === 'break' ? t.pause : t.closed,
+    opens ? opening(opens, model, t) : t.never,
+    opens,
+  ];
 }
 
 /** The openings of a day: 08.00–12.00, 13.00–15.00; or that there are none, and why. */
@@ -38,11 +45,13 @@ export function daySpans(date: string, {office, lang}: OfficeModel, closed: stri
 /** Now: open or not, today's hours, where. `way` is what leads there. */
 export function nowItem(model: OfficeModel, t: OfficeStrings, way: unknown) {
   const {address} = model.office;
-  const [word, next] = standing(model, t);
+  const [word, next, until] = standing(model, t);
   const date = todayOf(model);
   const today = tellsOf(date, model) ? daySpans(date, model, t.closed) : word;
   return html`<div class="item ${word === t.open ? '' : 'warn'}">
-    <p><b class="state">${word}</b>${next && `, ${next}`}</p>
+    <p data-until=${(until ?? nothing) as string}>
+      <b class="state">${word}</b>${next && `, ${next}`}
+    </p>
     ${today === word ? nothing : html`<p>${t.today}: ${today}</p>`}
     ${address && html`<p>${plain(address)}</p>`}
     <div class="room">${way}</div>

@@ -24,7 +24,10 @@ export function noticeNote(
 ) {
   const touched = channels.map(channel => t.channels[channel]).join(', ');
   const until = endsAt && `${t.until} ${untilWords(endsAt, model, t)}`;
-  return html`<div class="note ${kind === 'info' ? '' : 'warn'}">
+  return html`<div
+    class="note ${kind === 'info' ? '' : 'warn'}"
+    data-until=${(endsAt ?? nothing) as string}
+  >
     <b class="badge"><span aria-hidden="true">${signs[kind] ?? '!'}</span> ${t.kinds[kind]}</b>
     <b>${inLang(title, model.lang)}</b>
     ${body ? html`<p>${inLang(body, model.lang)}</p>` : nothing}

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {offersFrom, todayAt} from '../offers/model.js';
+import {reservations} from '../offers/reservations-view.js';
 import {allAges} from '../offers/strings.js';
-import {inLang} from '../shared/format.js';
+import {type DateNames, inLang} from '../shared/format.js';
 import {liveStrings} from './live-strings.js';
 import type {BadgeModel} from './model.js';
 import type {BadgeActs} from './view.js';
@@ -33,12 +34,26 @@ function checklist({answer, lang, now}: BadgeModel) {
   </details>`;
 }
 
+/** What customers must know before they come to the till. */
+function terms({answer: {data, office}, lang, now}: BadgeModel, names: DateNames) {
+  if (!data) return nothing;
+  return html`<details>
+    <summary>${liveStrings[lang].terms}</summary>
+    ${reservations(data, {office, lang, today: todayAt(office, now)}, names)}
+  </details>`;
+}
+
 /** Everything that can be done with a badge. */
-export function badgeActs(model: BadgeModel, remark: unknown = nothing): BadgeActs {
+export function badgeActs(
+  model: BadgeModel,
+  names: DateNames,
+  remark: unknown = nothing,
+): BadgeActs {
   const {server, answer, lang} = model;
   const to = `${server}/${answer.office.id}/mitra-kia${lang === 'en' ? '?lang=en' : ''}`;
   return {
     remark,
+    terms: terms(model, names),
     checklist: checklist(model),
     // The badge stands on a shop's own site, which stays open.
     foot: html`<p><a href=${to} target="_blank">${liveStrings[lang].all}</a></p>`,

@@ -3,6 +3,8 @@ import type {Lang} from '../shared/format.js';
 
 /** What staff at the till are told, and where else to look. */
 export interface LiveStrings {
+  /** Conditions, days without, and the end of the agreement. */
+  terms: string;
   checklist: string;
   /** In the order in which a card is looked at. */
   checks: readonly string[];
@@ -13,6 +15,7 @@ export interface LiveStrings {
 }
 
 const id: LiveStrings = {
+  terms: 'Syarat dan masa berlaku',
   checklist: 'Untuk kasir: cara memeriksa KIA',
   checks: [
     'Kartu asli ditunjukkan oleh anak atau orang tuanya.',
@@ -32,6 +35,7 @@ const id: LiveStrings = {
 };
 
 const en: LiveStrings = {
+  terms: 'Conditions and validity',
   checklist: 'For staff: how to check a KIA',
   checks: [
     'The card itself is shown, by the child or a parent.',

@@ -1,5 +1,6 @@
 import type {PartnerAnswer, PartnerStanding} from '@pendopo/sdk';
 import {offerCss} from '../offers/styles.js';
+import type {DateNames} from '../shared/format.js';
 import {type Deeds, incomplete, Live} from '../shared/live.js';
 import {badgeActs} from './acts-view.js';
 import type {BadgeModel} from './model.js';
@@ -26,8 +27,8 @@ export class BadgeLive extends Live<PartnerAnswer, PendopoPartnerBadge> {
   }
 
   /** What the view shows of this part. */
-  acts(model: BadgeModel): BadgeActs {
-    return badgeActs(model, this.remark);
+  acts(model: BadgeModel, names: DateNames): BadgeActs {
+    return badgeActs(model, names, this.remark);
   }
 
   /** Looked at every minute: once an answer no longer stands, another is asked for. */
@@ -38,15 +39,6 @@ export class BadgeLive extends Live<PartnerAnswer, PendopoPartnerBadge> {
     this.#renewed = answer.validUntil;
     // Not within the update that this is told of.
     void this.host.updateComplete.then(() => this.load());
-  }
-
-  override async load(): Promise<void> {
-    const {host} = this;
-    // What the server printed on another day must not go on saying "today", should there be no answer.
-    if (Date.parse(host.printed ?? '') <= Date.now()) {
-      for (const word of host.querySelectorAll('[data-today]')) word.remove();
-    }
-    return super.load();
   }
 
   protected override async ask(signal: AbortSignal): Promise<PartnerStanding> {

@@ -10,7 +10,7 @@ export interface BadgeModel {
   now: number;
   /** Address of the server, for links. */
   server: string;
-  /** Only the standing and what is offered. */
+  /** Without the checklist for staff. */
   compact?: boolean;
   /** Something is being asked. */
   busy?: boolean | undefined;

@@ -67,7 +67,7 @@ export class PendopoPartnerBadge extends PendopoElement<PartnerAnswer, BadgeLive
       compact: this.compact,
       busy: this.busy,
     };
-    return badgeView(model, this.t, this.live?.acts(model));
+    return badgeView(model, this.t, this.live?.acts(model, this.t));
   }
 }
 

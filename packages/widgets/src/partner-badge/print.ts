@@ -15,7 +15,7 @@ const strings: Record<Lang, BadgeStrings> = {id, en};
 
 /** The badge as a server prints it inside `<pendopo-partner-badge>`: whole, working without JavaScript. */
 export const printBadge = (model: BadgeModel): TemplateResult =>
-  badgeView(model, strings[model.lang], badgeActs(model));
+  badgeView(model, strings[model.lang], badgeActs(model, strings[model.lang]));
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
 export const badgeEmbedCss = baseCss + offerCss + actsCss;

@@ -8,6 +8,8 @@ import type {BadgeStrings} from './strings.js';
 
 /** What can be done with a badge, beside reading it. */
 export interface BadgeActs extends FrameActs {
+  /** Conditions of the offers, days without them, and how long they hold. */
+  terms: unknown;
   /** How staff check a card. */
   checklist: unknown;
 }
@@ -18,7 +20,8 @@ function standing(claim: Claim, {answer}: BadgeModel, t: BadgeStrings) {
   const day = claim === 'ended' ? endsOn : claim === 'not-yet' ? startsOn : asOf;
   const name = `${dayName(day, t)} ${day.slice(0, 4)}`;
   // The words for "today" by themselves: what was printed loses them when the day is over.
-  if (claim === 'today') return html`${t.valid} <span data-today>${t.today}</span>${name}.`;
+  if (claim === 'today')
+    return html`${t.valid} <span data-until=${answer.validUntil}>${t.today}</span>${name}.`;
   return t.claims[claim](name);
 }
 
@@ -40,6 +43,7 @@ export function badgeView(model: BadgeModel, t: BadgeStrings, acts?: BadgeActs):
         <p><b>${standing(claim, model, t)}</b></p>
         ${offers?.map(offer => offerView(offer, {office, lang, today}, t))}
         ${offers && !offers.length ? html`<p>${t.none}</p>` : nothing}
+        ${partner ? (acts ? acts.terms : roomForLine) : nothing}
         ${partner && !compact ? (acts ? acts.checklist : roomForLine) : nothing}
       </div>`,
       room: roomForLine,

@@ -9,11 +9,6 @@ export interface LiveStrings extends CommonLiveStrings {
   nearDenied: string;
   nearOff: string;
   details: string;
-  conditions: string;
-  closed: string;
-  /** Until when the agreement with the office runs. */
-  runs: string;
-  until: string;
   website: string;
   shared: (name: string, link: string) => string;
   more: string;
@@ -34,10 +29,6 @@ const id: LiveStrings = {
   nearDenied: 'Lokasi tidak diizinkan. Pilih kecamatan saja.',
   nearOff: 'Urutkan menurut nama',
   details: 'Syarat dan kontak',
-  conditions: 'Syarat',
-  closed: 'Tidak berlaku',
-  runs: 'Kerja sama berlaku sampai',
-  until: 'sampai',
   website: 'Situs',
   shared: (name, link) => `Mitra KIA: ${name}. ${link}`,
   more: 'Mitra berikutnya',
@@ -57,10 +48,6 @@ const en: LiveStrings = {
   nearDenied: 'Location was not allowed. Choose a district instead.',
   nearOff: 'Sort by name',
   details: 'Conditions and contact',
-  conditions: 'Conditions',
-  closed: 'Not valid',
-  runs: 'The agreement runs until',
-  until: 'to',
   website: 'Website',
   shared: (name, link) => `KIA partner: ${name}. ${link}`,
   more: 'More partners',

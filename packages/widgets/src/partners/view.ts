@@ -27,7 +27,8 @@ function item(
   const {office} = model.page;
   const today = todayAt(office, model.now);
   const where = [place.name, place.village?.name, place.district.name, place.address, distance];
-  return html`<li class="item">
+  // What is printed loses it once the agreement is over.
+  return html`<li class="item" data-until="${partner.agreement.endsOn}T24:00${office.utcOffset}">
     <h3>${plain(name)}</h3>
     <p class="soft">${t.categories[category]} · ${plain(where.filter(Boolean).join(', '))}</p>
     ${offersFrom(partner, today).map(offer =>

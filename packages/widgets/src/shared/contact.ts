@@ -13,11 +13,20 @@ export function forAll(contacts: readonly Contact[]): readonly Contact[] {
   return general.length ? general : contacts;
 }
 
+/** Who answers for a group of services; where nobody does in particular, who answers for everything. */
+export function forGroup(
+  contacts: readonly Contact[],
+  group: NonNullable<Contact['groups']>[number],
+): readonly Contact[] {
+  const desks = contacts.filter(({groups}) => groups?.includes(group));
+  return desks.length ? desks : forAll(contacts);
+}
+
 /** Ways to reach people, each a link that opens the right app; WhatsApp with the text written. */
 export const contactLinks = (contacts: readonly Contact[], text?: string) =>
   contacts.map(
-    ({name, phone, whatsapp}) =>
-      html`${name ? plain(name) : nothing}
+    ({name, phone, whatsapp}, n) =>
+      html`${n ? ' · ' : nothing}${name ? plain(name) : nothing}
       ${phone ? html` <a href="tel:${digits(phone)}">${plain(phone)}</a>` : nothing}
       ${
         whatsapp

@@ -49,6 +49,16 @@ export class PendopoLanguageEvent extends Event {
   }
 }
 
+/** The server has confirmed what the citizen sent. Bubbles, also out of shadow trees. */
+export class PendopoSubmitEvent extends Event {
+  /** What was sent: `complaint`, `visit-request`, `survey`. Nothing of what it says. */
+  readonly form: string;
+  constructor(form: string) {
+    super('pendopo-submit', {bubbles: true, composed: true});
+    this.form = form;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'pendopo-load': PendopoLoadEvent;
@@ -56,5 +66,6 @@ declare global {
     'pendopo-filter': PendopoFilterEvent;
     'pendopo-choose': PendopoChooseEvent;
     'pendopo-language': PendopoLanguageEvent;
+    'pendopo-submit': PendopoSubmitEvent;
   }
 }

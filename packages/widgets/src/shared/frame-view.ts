@@ -7,7 +7,7 @@ import type {CommonStrings} from './strings.js';
 export interface FrameModel {
   office: OfficeBrief;
   /** What the office wants everyone to know now. */
-  notices?: readonly Notice[];
+  notices?: readonly Notice[] | undefined;
   /** When the office last changed anything of this. */
   updatedAt: string;
   lang: Lang;

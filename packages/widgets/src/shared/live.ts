@@ -95,7 +95,10 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
 
   /** What to do when nothing can be had, in the citizen's words. */
   trouble(error: PendopoError): unknown {
-    return trouble(error, this.host.language, this.office);
+    const {printed, answer, language} = this.host;
+    // What the server printed came with the page, and stays below.
+    const age = printed && !answer ? performance.now() / 6e4 : undefined;
+    return trouble(error, language, this.office, age);
   }
 
   /** Whether an answer that no longer stands is asked for anew by itself. */
@@ -144,6 +147,7 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     const {signal} = (this.#abort = new AbortController());
     host.busy = true;
     this.#askedAt = Date.now();
+    this.#outdate();
     try {
       const answer = await this.ask(signal).catch(error => this.#kept(error));
       if (signal.aborted) return;
@@ -234,6 +238,15 @@ export abstract class Live<Answer extends {validUntil: string}, Host extends Liv
     const kept = error.code === 'network' ? keptAnswer(this.host.asks) : undefined;
     if (!kept) throw error;
     return {...(kept.body as Answer), received: {at: kept.at, instead: error}};
+  }
+
+  /** Takes away what the server printed and what is not true any more, should nothing newer come. */
+  #outdate(): void {
+    const {host} = this;
+    if (!host.printed) return;
+    for (const part of host.querySelectorAll<HTMLElement>('[data-until]')) {
+      if (Date.parse(part.dataset['until']!) <= Date.now()) part.remove();
+    }
   }
 
   async #shown(): Promise<void> {

@@ -6,6 +6,8 @@ type Control = HTMLInputElement & HTMLDetailsElement;
 interface Trace {
   /** Nothing when it is still as it was printed: only what was changed is carried over. */
   value: string | undefined;
+  /** What was picked; a browser lets no script write the name of a file. */
+  files: FileList | null;
   open: boolean;
   focused: boolean;
 }
@@ -27,9 +29,10 @@ const printedValue = (part: Control) =>
 export function traces(tree: ParentNode): Traces {
   const found: Traces = {};
   for (const part of tree.querySelectorAll<Control>(parts)) {
-    const {value, open, ownerDocument} = part;
+    const {value, files, open, ownerDocument} = part;
     (found[kindOf(part)] ??= []).push({
-      value: value === printedValue(part) ? undefined : value,
+      value: files || value === printedValue(part) ? undefined : value,
+      files,
       open,
       focused: ownerDocument.activeElement === part,
     });
@@ -44,6 +47,7 @@ export function carryOver(before: Traces, tree: ParentNode): void {
     if (!trace) continue;
     if (trace.open) part.open = true;
     if (trace.value !== undefined && 'form' in part) part.value = trace.value;
+    if (trace.files?.length) part.files = trace.files;
     if (trace.focused) part.focus({preventScroll: true});
   }
 }

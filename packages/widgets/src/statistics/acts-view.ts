@@ -1,6 +1,6 @@
 import {address, type Statistic} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
-import {contactLinks} from '../shared/contact.js';
+import {contactLinks, forAll} from '../shared/contact.js';
 import {inLang, type Lang, plain} from '../shared/format.js';
 import {totalText} from './chart-view.js';
 import {liveStrings} from './live-strings.js';
@@ -63,7 +63,9 @@ export function statisticsActs(
     table: statistic && table(statistic, names, lang),
     hint: html`<p class="hint soft">${t.hint}</p>`,
     to,
-    empty: html`<p>${t.ask} ${contactLinks(office.contacts, t.askText(plain(office.name)))}</p>`,
+    empty: html`<p>
+      ${t.ask} ${contactLinks(forAll(office.contacts), t.askText(plain(office.name)))}
+    </p>`,
     // Back to the list, where there is more than the one.
     foot: isList(page) ? nothing : html`<a href=${to('')} data-act="open">${t.choose}</a>`,
   };

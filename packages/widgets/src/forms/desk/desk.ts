@@ -1,3 +1,2 @@
-export {directKeeper} from './direct-keeper.js';
-export {copyText, printText} from './hand-out.js';
+export {FormEngine, type FormPlan} from './engine.js';
 export {receiptText, receiptView, type ShownReceipt} from './receipt-view.js';

@@ -1,0 +1,89 @@
+import type {CallOptions} from '../client.js';
+import type {Answered, DeskRequest} from '../transport.js';
+import {SessionResource} from './session.js';
+import {Users} from './users.js';
+
+export interface StaffOptions {
+  /** Address of the Pendopo server. */
+  server: string | URL;
+  /** The office whose desk it is: its region code, such as `12.19`. */
+  office: string;
+  /** Language of refusals. Default `id`. */
+  lang?: 'id' | 'en';
+  /**
+   * Token of a session, for programs: `session.signIn({…, token: true})` tells it. In a browser on the
+   * desk's own site the session is in a cookie that no script can read.
+   */
+  token?: string;
+  /** A `fetch` of your own. */
+  fetch?: typeof fetch;
+  /** Milliseconds to wait for one try. Default 15,000. */
+  timeout?: number;
+}
+
+/** Something that is kept, and the version of it that was read: to be named when it is changed. */
+export interface Versioned<T> {
+  data: T;
+  /** ETag of what was read. */
+  version: string;
+}
+
+/**
+ * Client of an office's desk. Every call needs a session and the right to do it.
+ *
+ * ```ts
+ * const desk = new PendopoStaff({server, office: '12.19'});
+ * desk.token = (await desk.session.signIn({login, password, token: true})).token;
+ * ```
+ *
+ * Calls throw {SignInError} when nobody is signed in, {InvalidRequestError} (`not-allowed`) beyond
+ * one's rights, {ChangedMeanwhileError} when someone else was faster.
+ */
+export class PendopoStaff {
+  readonly server: string;
+  readonly office: string;
+  readonly lang: 'id' | 'en';
+  token: string | undefined;
+  readonly session = new SessionResource(this);
+  readonly users = new Users(this);
+
+  readonly #options: StaffOptions;
+
+  constructor(options: StaffOptions) {
+    this.#options = options;
+    this.server = String(options.server).replace(/\/+$/, '');
+    this.office = options.office;
+    this.lang = options.lang ?? 'id';
+    this.token = options.token;
+  }
+
+  /** Sends one request and reads its JSON. Resources call this; programs call resources. */
+  async ask<T>(route: string, request: DeskRequest, options?: CallOptions): Promise<T> {
+    return (await this.#answered(route, request, options)).json as T;
+  }
+
+  /** The same, with the version that was answered. */
+  async askVersion<T>(
+    route: string,
+    request: DeskRequest,
+    options?: CallOptions,
+  ): Promise<Versioned<T>> {
+    const {json, headers} = await this.#answered(route, request, options);
+    return {data: json as T, version: headers.get('etag') ?? ''};
+  }
+
+  async #answered(
+    route: string,
+    request: DeskRequest,
+    {signal}: CallOptions = {},
+  ): Promise<Answered> {
+    const {askDesk} = await import('../transport.js');
+    const {fetch, timeout = 15_000} = this.#options;
+    const headers = {
+      ...request.headers,
+      ...(this.token && {authorization: `Bearer ${this.token}`}),
+    };
+    const transport = {fetch, lang: this.lang, timeout, retries: 2, signal};
+    return askDesk(this.server + route, {...request, headers}, transport);
+  }
+}

@@ -1,0 +1,5 @@
+import {applicationCases} from '../applications/source.js';
+import type {CaseSources} from './sources.js';
+
+/** Where the cases of each kind of number are. */
+export const caseSources: CaseSources = {A: applicationCases};

@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoStatus} from './status.js';
+
+define('pendopo-status', PendopoStatus);

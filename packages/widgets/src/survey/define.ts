@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoSurvey} from './survey.js';
+
+define('pendopo-survey', PendopoSurvey);
