@@ -41,7 +41,7 @@ function pendopo_frame(array $embed): string
 {
     $limit = pendopo_kinds()[$embed['show']]['limit'] ?? null;
     $query = $embed['query'] + ($limit ? ['limit' => (string) $limit] : []);
-    if ($limit && array_diff_key($embed['query'], ['limit' => '', 'compact' => ''])) {
+    if ($limit && array_diff_key($embed['query'], ['limit' => '', 'compact' => '', 'theme' => '', 'accent' => ''])) {
         // What is narrowed needs no search.
         $query['compact'] = '';
     }

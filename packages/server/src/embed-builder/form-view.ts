@@ -8,9 +8,9 @@ import {targetIds, targetOf, ways} from './targets.js';
 import {things} from './things.js';
 import type {BuilderWords} from './words.js';
 
-/** A step of the form, numbered. */
-const step = (number: number, title: string, inside: string, name = '') =>
-  `<fieldset${name && ` class="${name}"`}><legend><span class="number">${number}</span> ${title}</legend>${inside}</fieldset>`;
+/** A step of the form; they are numbered as they are shown. */
+const step = (title: string, inside: string, name = '') =>
+  `<fieldset${name && ` class="${name}"`}><legend>${title}</legend>${inside}</fieldset>`;
 
 /** One of several to press, with its words. */
 function pick(
@@ -174,19 +174,14 @@ export function builderForm(
   return (
     `<form action="/pasang" id="form">${hidden('lang', given.lang === 'en' ? 'en' : '')}${hidden('office', office.id)}` +
     step(
-      1,
       t.steps.office,
       `<p><b>${escapeHtml(office.name)}</b>${sample} <a href="${again}">${t.otherOffice}</a></p>`,
     ) +
-    step(
-      2,
-      t.steps.show,
-      `<div class="picks">${shown.join('')}</div>${faultAt('show', faults, t)}`,
-    ) +
-    step(3, t.steps.whom, whom(given, offers, faults, t), 'whom') +
-    step(4, t.steps.look, look(given, faults, t)) +
-    step(5, t.steps.language, `<div class="picks">${languages.join('')}</div>`) +
-    step(6, t.steps.target, target(given, t)) +
+    step(t.steps.show, `<div class="picks">${shown.join('')}</div>${faultAt('show', faults, t)}`) +
+    step(t.steps.whom, whom(given, offers, faults, t), 'whom') +
+    step(t.steps.look, look(given, faults, t)) +
+    step(t.steps.language, `<div class="picks">${languages.join('')}</div>`) +
+    step(t.steps.target, target(given, t)) +
     `<button>${t.make}</button></form>`
   );
 }
@@ -208,7 +203,6 @@ export function officeForm(given: Given, offices: readonly OfficeBrief[], t: Bui
     rest.map(([name, value]) => hidden(name!, value!)).join('') +
     hidden('pin', given.pinned ? '1' : '') +
     step(
-      1,
       t.steps.office,
       `<label for="office">${t.chooseOffice}</label><select id="office" name="office">${options.map(option('')).join('')}</select>`,
     ) +

@@ -18,7 +18,7 @@ export const builderCss =
   '@supports (color:light-dark(red,red)){:root{--main:light-dark(#0b57a4,#8ec5ff);--on:light-dark(#fff,#10202f);--bad:light-dark(#a3231b,#ffb4a9);--good:light-dark(#17663a,#8fdcb0)}}' +
   'h1{font-size:1.5rem}h2{font-size:1.25rem;margin:1.5rem 0 .5rem}a{color:var(--main)}' +
   'fieldset{border:1px solid var(--line);border-radius:.5rem;margin:1rem 0;padding:.75rem 1rem;min-width:0}legend{font-weight:700;font-size:1.1rem;padding:0 .35rem}' +
-  '.number{display:inline-block;min-width:1.6rem;line-height:1.6rem;text-align:center;border-radius:50%;background:var(--main);color:var(--on)}' +
+  'form{counter-reset:step}fieldset{counter-increment:step}legend::before{content:counter(step);margin-inline-end:.5rem;display:inline-block;min-width:1.6rem;line-height:1.6rem;text-align:center;border-radius:50%;background:var(--main);color:var(--on)}' +
   'label,.label{font-weight:700}.label{margin:.75rem 0 .25rem}.hint{margin:.25rem 0;font-size:.9rem}.for{margin:.75rem 0}' +
   '.picks{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}' +
   '.pick{display:flex;gap:.75rem;align-items:flex-start;font-weight:400;min-height:1.5rem;padding:.65rem .75rem;border:1px solid var(--line);border-radius:.5rem}' +

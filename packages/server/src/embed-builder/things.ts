@@ -81,6 +81,38 @@ export const things: readonly Thing[] = [
     },
     narrowing: 'metric',
   },
+  {
+    name: 'status',
+    title: {id: 'Cek permohonan Dukcapil', en: 'Where an application is'},
+    use: {
+      id: 'Sudah sampai mana, dan apa yang perlu dilakukan.',
+      en: 'How far it is, and what to do next.',
+    },
+  },
+  {
+    name: 'complaint',
+    title: {id: 'Pengaduan, saran, dan pujian', en: 'Complaints, suggestions and praise'},
+    use: {
+      id: 'Warga menulis kepada kantor, juga tanpa nama.',
+      en: 'People write to the office, also without a name.',
+    },
+  },
+  {
+    name: 'survey',
+    title: {id: 'Survei kepuasan layanan Dukcapil', en: 'Survey of the civil registration'},
+    use: {
+      id: 'Sembilan pertanyaan, kurang dari satu menit.',
+      en: 'Nine questions, less than a minute.',
+    },
+  },
+  {
+    name: 'survey-results',
+    title: {id: 'Hasil survei kepuasan Dukcapil', en: 'What people said in the survey'},
+    use: {
+      id: 'Nilai layanan menurut warga.',
+      en: 'How people rate the services.',
+    },
+  },
 ];
 
 export const thingOf = (name: string): Thing | undefined =>

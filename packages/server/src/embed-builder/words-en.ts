@@ -75,7 +75,7 @@ export const en: BuilderWords = {
   lookless: 'A link looks as its site does; the colour and width above are not used.',
   how: 'How to paste it',
   preview: 'This is how it looks',
-  previewHint: 'Made from the code above, as it is once {target} has kept it.',
+  previewHint: 'Made from the code above, as it is left once saved ({target}).',
   cost: 'What it costs visitors in data',
   costs: {
     frame:

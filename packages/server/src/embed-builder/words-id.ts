@@ -75,7 +75,7 @@ export const id: BuilderWords = {
   lookless: 'Tampilan tautan mengikuti situs; warna dan lebar di atas tidak dipakai.',
   how: 'Cara menempel',
   preview: 'Beginilah tampilnya',
-  previewHint: 'Dibuat dari kode di atas, seperti setelah disimpan di {target}.',
+  previewHint: 'Dibuat dari kode di atas, seperti yang tersisa setelah disimpan ({target}).',
   cost: 'Kuota yang dipakai pengunjung',
   costs: {
     frame:
