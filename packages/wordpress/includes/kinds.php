@@ -17,10 +17,10 @@ function pendopo_kinds(): array
         'statistics' => ['path' => 'angka', 'height' => 740],
         'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 820, 'each' => 310],
         'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 800],
-        'status' => ['path' => 'status', 'height' => 1200],
-        'complaint' => ['path' => 'pengaduan', 'height' => 1200],
-        'survey' => ['path' => 'survei', 'height' => 1200],
-        'survey-results' => ['path' => 'hasil-survei', 'height' => 1200],
+        'status' => ['path' => 'status', 'height' => 860],
+        'complaint' => ['path' => 'pengaduan', 'height' => 1860],
+        'survey' => ['path' => 'survei', 'height' => 1900],
+        'survey-results' => ['path' => 'hasil-survei', 'height' => 1520],
     ];
 }
 

@@ -62,22 +62,22 @@ export const embedKinds: readonly EmbedKind[] = [
   {
     name: 'status',
     path: 'status',
-    height: () => 1200,
+    height: () => 860,
   },
   {
     name: 'complaint',
     path: 'pengaduan',
-    height: () => 1200,
+    height: () => 1860,
   },
   {
     name: 'survey',
     path: 'survei',
-    height: () => 1200,
+    height: () => 1900,
   },
   {
     name: 'survey-results',
     path: 'hasil-survei',
-    height: () => 1200,
+    height: () => 1520,
   },
 ];
 

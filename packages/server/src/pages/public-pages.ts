@@ -8,6 +8,7 @@ import type {PublicAnswer} from '../http/read-cache.js';
 import {frame} from './frame.js';
 import {contentSecurityPolicy, document, escapeHtml, printed, scriptJson} from './html.js';
 import {keepLook, type Look, lookCss, lookOf} from './look.js';
+import {sentOutside} from './sent-outside.js';
 import {embedCss, pageCss} from './style.js';
 
 /** What a page was asked for. */
@@ -161,13 +162,18 @@ export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now:
     });
   };
 
-  const embed = (answer: A, asked: Asked) =>
-    document({
-      lang: asked.lang,
-      title: kind.title(asked.lang, answer),
+  const embed = (answer: A, asked: Asked) => {
+    const {lang, office, query, look} = asked;
+    const own = new URLSearchParams({...query, ...(lang === 'en' && {lang})}).toString();
+    const outside = `/${office}/${kind.path}${own && `?${own}`}`;
+    const main = keepLook(element(kind, answer, asked, now()), look);
+    return document({
+      lang,
+      title: kind.title(lang, answer),
       style: embedStyle(asked),
-      body: keepLook(element(kind, answer, asked, now()), asked.look) + script('embed'),
+      body: sentOutside(main, outside) + script('embed'),
     });
+  };
 
   return {
     body: (answer: A, asked: Asked, framed: boolean) => (framed ? embed : whole)(answer, asked),
