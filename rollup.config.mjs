@@ -148,6 +148,7 @@ export default [
     [
       `${widgets}/index.ts`,
       `${widgets}/react/wrap.ts`,
+      `${widgets}/loader/hints.ts`,
       ...elements.map(name => `${widgets}/${name}/define.ts`),
       ...printed.map(name => `${widgets}/${name}/print.ts`),
     ],
@@ -159,6 +160,9 @@ export default [
   }),
   // After the elements: it names the chunk that they share.
   browser({pendopo: `${widgets}/loader/pendopo.ts`}),
+  browser({embed: `${widgets}/loader/embed.ts`}),
+  browser({frame: `${widgets}/frames/grow.ts`}),
+  browser({builder: `${widgets}/builder/copy.ts`}),
   modules('server', [
     'packages/server/src/index.ts',
     'packages/server/src/main.ts',

@@ -119,6 +119,9 @@ const figures: Figure[] = [
   ['schedule beside any other element (largest)', dearestBeside('schedule'), 4500],
   ...formFigures,
   ['embed page, 20 rows, CSS included (largest of all sample days)', await largestEmbed(), 3000],
+  ['beside frames, where a script runs: frame.js', total('frame.js'), 400],
+  ['in frames: the loader, and what tells their height', total('embed.js'), 1500],
+  ['the builder: all JS of its page', total('builder.js'), 60 * 1024],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {
   figures.push([`later, when wanted: ${file}`, sizeOf(file)]);

@@ -68,7 +68,7 @@ describe('a page that is right', () => {
   const right: Record<string, string> = {
     frame: frame(),
     'a frame with the sandbox of ours': frame(
-      'sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"',
+      'sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"',
     ),
     link: `<a class="pendopo" href="${host}/12.19/jadwal">Jadwal</a>`,
     'a link with the script': `${script}<a data-pendopo="schedule" href="${host}/12.19/jadwal?district=12.19.06">Jadwal</a>`,

@@ -180,6 +180,39 @@ describe('the loader', () => {
   });
 });
 
+describe('a page full of us', () => {
+  const kinds = ['van', 'school', 'village', 'institution', 'outreach'];
+  const links = Array.from({length: 50}, (_, i) => {
+    const {page, name} = [
+      {page: `jadwal?kind=${kinds[i % 5]}`, name: 'schedule'},
+      {page: 'kantor', name: 'office'},
+    ][i % 2]!;
+    return `<a data-pendopo="${name}" href="/12.19/${page}">x</a>`;
+  });
+  const elements = Array.from(
+    {length: 20},
+    (_, i) => `<pendopo-schedule office="12.19" kind="${kinds[i % 5]}"></pendopo-schedule>`,
+  );
+  /** All of it is on the screen: none is higher than its line. */
+  const head = '<style>div > * { display: block; height: 4px; overflow: hidden }</style>';
+
+  it('asks once for each that differs: 50 links, 20 elements', async () => {
+    const page = await openPage(`<div>${[...links, ...elements].join('')}</div>${loader}`, {head});
+    await page.event('pendopo-load', 70);
+    expect(page.document.querySelectorAll('body > div > a')).to.be.empty;
+    expect(page.events('pendopo-error')).to.be.empty;
+    const asked = page.fetched.filter(url => url.includes('/v1/offices/')).sort();
+    const {origin} = location;
+    expect(asked).to.deep.equal(
+      [
+        `${origin}/v1/offices/12.19`,
+        ...kinds.map(kind => `${origin}/v1/offices/12.19/visits?kind=${kind}`),
+      ].sort(),
+    );
+    expect(page.lines).to.be.empty;
+  });
+});
+
 describe('links of others', () => {
   for (const [what, href] of Object.entries({
     'a script': 'javascript:parent.hacked()//12.19/jadwal',

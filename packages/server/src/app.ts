@@ -8,8 +8,9 @@ import {complaintRoutes} from './complaints/routes.js';
 import {caseRoutes} from './cases/routes.js';
 import {caseSources} from './cases/registry.js';
 import type {Context, WritingContext} from './context.js';
-import {isWritten, methods} from './http/api.js';
+import {builderPage} from './embed-builder/page.js';
 import {oEmbedRoutes} from './embeds/oembed.js';
+import {isWritten, methods} from './http/api.js';
 import {isOutOfReach} from './http/out-of-reach.js';
 import {preferredLanguage} from './http/language.js';
 import {openToAll} from './http/open-to-all.js';
@@ -159,6 +160,7 @@ export function createApp(context: Context): Hono {
   app.route('/', homePage(context, ask));
   app.route('/', oEmbedRoutes(context, ask));
   app.route('/', siteCheckPage(writers, ask));
+  app.route('/', builderPage(context, ask));
   app.route('/', publicPages(schedulePage, context, ask));
   app.route('/', publicPages(checklistPage, context, ask));
   app.route('/', publicPages(officePage(now), context, ask));

@@ -21,6 +21,18 @@ export {
 } from './site-check/fetch-page.js';
 export type {Network} from './site-check/network.js';
 export {PageFault, type PageFaultCode} from './site-check/page-faults.js';
+export type {Choice as SnippetChoice, Item as SnippetItem} from './embed-builder/element.js';
+export {afterRules} from './embed-builder/filter.js';
+export {type Snippet, snippetFor} from './embed-builder/snippet.js';
+export {
+  type Target,
+  type TargetId,
+  targetIds,
+  targetOf,
+  type Way,
+  ways,
+} from './embed-builder/targets.js';
+export {things, type Thing} from './embed-builder/things.js';
 export {frameHtml, type FrameOptions} from './embeds/frame.js';
 export {type EmbedKind, embedKinds, type EmbedQuery, heightAt} from './embeds/kinds.js';
 export {type RunningServer, type ServerOptions, startServer} from './server.js';

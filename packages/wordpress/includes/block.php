@@ -14,7 +14,7 @@ function pendopo_register_block(): void
     foreach (pendopo_ways() as $way) {
         $words['ways'][] = ['value' => $way, 'label' => pendopo_say('way-' . $way)];
     }
-    foreach (['office', 'district', 'village', 'school', 'service', 'partner', 'limit', 'title'] as $name) {
+    foreach (['office', 'district', 'village', 'school', 'service', 'partner', 'limit', 'theme', 'accent', 'title'] as $name) {
         $words['fields'][] = ['name' => $name, 'label' => pendopo_say('field-' . $name)];
     }
     foreach (['show', 'as', 'compact', 'block', 'lang', 'lang-set', 'lang-id', 'lang-en'] as $name) {

@@ -17,13 +17,17 @@ function pendopo_kinds(): array
         'statistics' => ['path' => 'angka', 'height' => 740],
         'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 820, 'each' => 310],
         'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 800],
+        'status' => ['path' => 'status', 'height' => 860],
+        'complaint' => ['path' => 'pengaduan', 'height' => 1860],
+        'survey' => ['path' => 'survei', 'height' => 1900],
+        'survey-results' => ['path' => 'hasil-survei', 'height' => 1520],
     ];
 }
 
 /** What narrows an embed: parameters of the pages and attributes of the elements. */
 function pendopo_filters(): array
 {
-    return ['district', 'village', 'school', 'kind', 'service', 'q', 'metric', 'category', 'partner', 'limit'];
+    return ['district', 'village', 'school', 'kind', 'service', 'q', 'metric', 'category', 'partner', 'limit', 'theme', 'accent'];
 }
 
 /** Pixels that an embed needs. */

@@ -2,7 +2,7 @@
 defined('ABSPATH') || exit;
 
 /** Exactly what a frame needs; the server's own list. */
-const PENDOPO_SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const PENDOPO_SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /** The shortcode [pendopo show="schedule" office="12.19"]. */
 function pendopo_shortcode($attributes): string
@@ -41,13 +41,13 @@ function pendopo_frame(array $embed): string
 {
     $limit = pendopo_kinds()[$embed['show']]['limit'] ?? null;
     $query = $embed['query'] + ($limit ? ['limit' => (string) $limit] : []);
-    if ($limit && array_diff_key($embed['query'], ['limit' => '', 'compact' => ''])) {
+    if ($limit && array_diff_key($embed['query'], ['limit' => '', 'compact' => '', 'theme' => '', 'accent' => ''])) {
         // What is narrowed needs no search.
         $query['compact'] = '';
     }
     $height = $embed['height'] > 0 ? $embed['height'] : pendopo_height($embed['show'], $query);
     return sprintf(
-        '<iframe src="%s" title="%s" loading="lazy" width="100%%" height="%d" sandbox="%s"></iframe>',
+        '<iframe src="%s" title="%s" loading="lazy" width="100%%" height="%d" referrerpolicy="strict-origin-when-cross-origin" sandbox="%s"></iframe>',
         esc_url(pendopo_address($embed, '/embed', $query)),
         esc_attr($embed['title']),
         $height,

@@ -11,6 +11,10 @@ function pendopo_words(): array
         'statistics' => ['Angka layanan Dukcapil', 'Civil registration figures'],
         'partners' => ['Mitra Kartu Identitas Anak (KIA)', 'Partners of the child identity card (KIA)'],
         'partner-badge' => ['Tanda mitra Kartu Identitas Anak (KIA)', 'Partner badge of the child identity card (KIA)'],
+        'status' => ['Cek permohonan Dukcapil', 'Where an application is'],
+        'complaint' => ['Pengaduan, saran, dan pujian', 'Complaints, suggestions and praise'],
+        'survey' => ['Survei kepuasan layanan Dukcapil', 'Survey of the civil registration'],
+        'survey-results' => ['Hasil survei kepuasan Dukcapil', 'What people said in the survey'],
 
         'show' => ['Yang ditampilkan', 'What to show'],
         'as' => ['Cara memasang', 'How to put it in'],
@@ -26,6 +30,8 @@ function pendopo_words(): array
         'block' => ['Jadwal, persyaratan, dan kantor Dukcapil.', 'Dates, requirements and office of the civil registration.'],
 
         'field-office' => ['Kode kantor, misalnya 12.19 (kosong: seperti di pengaturan)', 'Office code, such as 12.19 (empty: as in the settings)'],
+        'field-theme' => ['Tampilan: light (terang) atau dark (gelap); kosong: ikut ponsel pengunjung', 'Look: light or dark; empty: as the visitor’s phone has it'],
+        'field-accent' => ['Warna tautan, misalnya 0b57a4 (boleh kosong)', 'Colour of links, such as 0b57a4 (may be empty)'],
         'field-district' => ['Hanya kecamatan ini (kode), misalnya 12.19.06', 'Only this district (code), such as 12.19.06'],
         'field-village' => ['Hanya desa ini (kode)', 'Only this village (code)'],
         'field-school' => ['Hanya sekolah ini (NPSN, nomor pokok sekolah)', 'Only this school (NPSN, its national number)'],

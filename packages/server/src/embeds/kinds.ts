@@ -59,6 +59,26 @@ export const embedKinds: readonly EmbedKind[] = [
     filters: ['category', 'district', 'q'],
     height: query => 820 + 310 * count(query, 20),
   },
+  {
+    name: 'status',
+    path: 'status',
+    height: () => 860,
+  },
+  {
+    name: 'complaint',
+    path: 'pengaduan',
+    height: () => 1860,
+  },
+  {
+    name: 'survey',
+    path: 'survei',
+    height: () => 1900,
+  },
+  {
+    name: 'survey-results',
+    path: 'hasil-survei',
+    height: () => 1520,
+  },
 ];
 
 /** Enough for most; what a page takes whose height nobody has measured yet. */

@@ -108,7 +108,7 @@ export function formPages<Answer extends {validUntil: string}, Outcome>(
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'x-content-type-options': 'nosniff',
-        ...headers(framed),
+        ...headers(asked, framed),
         // What was typed, and the secret that is told once, are nobody's to keep.
         'cache-control': 'no-store',
         'referrer-policy': 'no-referrer',

@@ -13,6 +13,8 @@ const words = {
     sample: 'data contoh',
     examples: 'Contoh pemasangan',
     docs: 'Petunjuk dan dokumentasi',
+    build:
+      '<a href="/pasang">Pasang di situs Anda</a>: kode siap tempel, tanpa perlu mengerti HTML.',
     check:
       '<a href="/periksa">Periksa situs Anda</a>: apakah Pendopo sudah terpasang dengan benar?',
     none: 'Belum ada kantor di server ini.',
@@ -24,6 +26,8 @@ const words = {
     sample: 'sample data',
     examples: 'Examples of embedding',
     docs: 'Guides and documentation',
+    build:
+      '<a href="/pasang?lang=en">Put it on your site</a>: code ready to paste, no HTML needed.',
     check: '<a href="/periksa?lang=en">Check your site</a>: is Pendopo set up right there?',
     none: 'There is no office on this server yet.',
     other: '<a href="/" lang="id">Bahasa Indonesia</a>',
@@ -58,7 +62,7 @@ export function homePage({cache, now, examples, docs}: Context, ask: typeof fetc
       const shown =
         (examples ? exampleLinks(t.examples) : '') +
         (docs ? `<p><a href="/docs/">${t.docs}</a></p>` : '');
-      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list.join('') || `<p>${t.none}</p>`}${shown}<p>${t.check}</p><p>${t.other}</p>`;
+      const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list.join('') || `<p>${t.none}</p>`}${shown}<p>${t.build}</p><p>${t.check}</p><p>${t.other}</p>`;
       return {
         body: document({lang, title: t.title, style: css, body: frame({lang}, main)}),
         contentType: 'text/html; charset=utf-8',

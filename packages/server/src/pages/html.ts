@@ -38,7 +38,9 @@ export const printed = (view: TemplateResult): string =>
     .replace(/<!--.*?-->|<\?>| (?=>)/gs, '')
     .replace(areas, '<textarea$1$3>\n$2</textarea>');
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The one style that a policy lets a page have. */
+export const styleHash = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The policy of our own pages: our scripts, the one style that the page holds, nothing else; and no
@@ -50,7 +52,7 @@ export const contentSecurityPolicy = (style: string, framed: boolean): string =>
     "script-src 'self'",
     // The proof of work: its worker is made of text that our own script holds.
     'worker-src blob:',
-    `style-src ${hash(style)}`,
+    `style-src ${styleHash(style)}`,
     "connect-src 'self'",
     "img-src 'self' data:",
     "form-action 'self'",

@@ -7,6 +7,8 @@ import {type Lang, preferredLanguage} from '../http/language.js';
 import type {PublicAnswer} from '../http/read-cache.js';
 import {frame} from './frame.js';
 import {contentSecurityPolicy, document, escapeHtml, printed, scriptJson} from './html.js';
+import {keepLook, type Look, lookCss, lookOf} from './look.js';
+import {sentOutside} from './sent-outside.js';
 import {embedCss, pageCss} from './style.js';
 
 /** What a page was asked for. */
@@ -17,6 +19,8 @@ export interface Asked {
   lang: Lang;
   /** The parameters that the page knows and was given. Others (utm_…, fbclid) are not ours to refuse. */
   query: Readonly<Record<string, string>>;
+  /** How it is to look in a frame. */
+  look: Look;
 }
 
 /** An element as a page of its own, and as an embed for frames: what differs between them. */
@@ -54,7 +58,7 @@ export interface PublicPage<Answer extends {validUntil: string}> {
   permissions?: string;
 }
 
-const script = '<script type="module" src="/v1/pendopo.js"></script>';
+const script = (name: string) => `<script type="module" src="/v1/${name}.js"></script>`;
 
 /** The server asks itself: nothing is kept. */
 export const forgetful = {get: () => undefined, set() {}};
@@ -135,12 +139,14 @@ export function askedFor<A extends {validUntil: string}>(
     origin: new URL(c.req.url).origin,
     lang: c.req.query('lang') === 'en' ? 'en' : 'id',
     query: Object.fromEntries(given) as Record<string, string>,
+    look: lookOf(name => c.req.query(name)),
   };
 }
 
 /** How a page is written down: as one of its own, and framed. */
 export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now: () => number) {
-  const styles = {embed: embedCss + kind.css.embed, page: pageCss + kind.css.page};
+  const pageStyle = pageCss + kind.css.page;
+  const embedStyle = ({look}: Asked) => embedCss + kind.css.embed + lookCss(look);
 
   const whole = (answer: A, asked: Asked) => {
     const {lang} = asked;
@@ -150,24 +156,32 @@ export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now:
     return document({
       lang,
       title,
-      style: styles.page,
+      style: pageStyle,
       head: head(kind, answer, title, asked),
-      body: frame({lang, office, path: kind.path}, main) + script,
+      body: frame({lang, office, path: kind.path}, main) + script('pendopo'),
     });
   };
 
-  const embed = (answer: A, asked: Asked) =>
-    document({
-      lang: asked.lang,
-      title: kind.title(asked.lang, answer),
-      style: styles.embed,
-      body: element(kind, answer, asked, now()) + script,
+  const embed = (answer: A, asked: Asked) => {
+    const {lang, office, query, look} = asked;
+    const own = new URLSearchParams({...query, ...(lang === 'en' && {lang})}).toString();
+    const outside = `/${office}/${kind.path}${own && `?${own}`}`;
+    const main = keepLook(element(kind, answer, asked, now()), look);
+    return document({
+      lang,
+      title: kind.title(lang, answer),
+      style: embedStyle(asked),
+      body: sentOutside(main, outside) + script('embed'),
     });
+  };
 
   return {
     body: (answer: A, asked: Asked, framed: boolean) => (framed ? embed : whole)(answer, asked),
-    headers: (framed: boolean): Record<string, string> => ({
-      'content-security-policy': contentSecurityPolicy(framed ? styles.embed : styles.page, framed),
+    headers: (asked: Asked, framed: boolean): Record<string, string> => ({
+      'content-security-policy': contentSecurityPolicy(
+        framed ? embedStyle(asked) : pageStyle,
+        framed,
+      ),
       'referrer-policy': 'strict-origin-when-cross-origin',
       ...(kind.permissions && {'permissions-policy': kind.permissions}),
       // The whole page is the one to be found.
@@ -202,7 +216,9 @@ export function publicPages<A extends {validUntil: string}>(
   const serve = (c: HonoContext, framed: boolean) => {
     const asked = askedFor(kind, c);
     const {office, origin: server} = asked;
-    const key = JSON.stringify([kind.path, kind.tag, framed, asked]);
+    // Looks are for frames: a page of its own is the same whatever it is asked for.
+    const told = framed ? asked : {...asked, look: {}};
+    const key = JSON.stringify([kind.path, kind.tag, framed, told]);
     const lang = refusalLanguage(c, asked);
     return cache.respond(c.req.raw, key, {office}, async (): Promise<PublicAnswer> => {
       const client = new Pendopo({server, office, lang, fetch: ask, retries: 0, kept: forgetful});
@@ -211,7 +227,7 @@ export function publicPages<A extends {validUntil: string}>(
         body: body(answer, asked, framed),
         contentType: 'text/html; charset=utf-8',
         validUntil: Date.parse(answer.validUntil),
-        headers: headers(framed),
+        headers: headers(asked, framed),
       };
     });
   };

@@ -161,13 +161,16 @@ export abstract class PendopoElement<
     return this.reload();
   }
 
-  /** The answer that the loader asked for, if it came well; it is used once. */
+  /**
+   * The answer that the loader asked for, if it came well. Elements that begin together share one;
+   * what begins later asks anew.
+   */
   async #primed(url: string): Promise<(Answer & Received) | undefined> {
     const {primed} = loaded();
     const answer = primed?.get(url);
-    primed?.delete(url);
+    setTimeout(() => primed?.delete(url), 1000);
     try {
-      const response = await answer;
+      const response = (await answer)?.clone();
       return response?.ok ? {...(await response.json()), received: {at: Date.now()}} : undefined;
     } catch {
       // The client asks again, and tells what is wrong.

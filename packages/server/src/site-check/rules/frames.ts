@@ -55,7 +55,7 @@ function limits({attributes}: Seen): FindingCode[] {
   return [
     ...(lacks('forms') ? (['sandbox-forms'] as const) : []),
     ...(lacks('popups') ? (['sandbox-popups'] as const) : []),
-    ...(lacks('scripts', 'same-origin', 'popups-to-escape-sandbox', 'downloads')
+    ...(lacks('scripts', 'same-origin', 'popups-to-escape-sandbox', 'downloads', 'modals')
       ? (['sandbox-rest'] as const)
       : []),
   ];
