@@ -83,7 +83,7 @@ const widgets = 'packages/widgets/src';
  * each gets a copy, named after the folder that it is for.
  */
 const copied =
-  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number))\.[jt]s$/;
+  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number|visit-state))\.[jt]s$/;
 const copy = /@([\w-]+)(\.[jt]s)$/;
 const copies = () => ({
   name: 'copies',
@@ -111,6 +111,7 @@ const elements = [
   'partner-badge',
   'survey',
   'survey-results',
+  'share',
 ];
 const printed = elements.filter(name => name !== 'provider');
 

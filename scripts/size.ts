@@ -96,6 +96,7 @@ const others = {
   partners: 10_000,
   'partner-badge': 10_000,
   statistics: 10_000,
+  share: 10_000,
 };
 const otherFigures = Object.entries(others).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to the first live render`, total(...firstOf(name)), most],

@@ -33,6 +33,9 @@ import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
+import {sharePage} from './sharing/page.js';
+import {posters} from './sharing/poster.js';
+import {shortLinks} from './sharing/short-links.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {surveyRoutes} from './surveys/routes.js';
 import {visitRoutes} from './visits/routes.js';
@@ -155,5 +158,8 @@ export function createApp(context: Context): Hono {
   app.route('/', publicPages(partnersPage, context, ask));
   app.route('/', formPages(surveyPage, writers));
   app.route('/', publicPages(surveyResultsPage, context, ask));
+  app.route('/', publicPages(sharePage, context, ask));
+  app.route('/', posters(context, ask));
+  app.route('/', shortLinks(ask));
   return app;
 }

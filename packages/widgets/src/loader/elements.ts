@@ -22,6 +22,7 @@ export const elements: Record<string, Asks | undefined> = {
   statistics: {from: '/statistics', one: 'metric'},
   survey: {from: '/intake'},
   'survey-results': {from: '/survey-summary'},
+  share: {from: '/visits'},
 };
 
 /** The attributes that narrow what an element asks for: parameters of the API and of our pages. */

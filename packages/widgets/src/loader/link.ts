@@ -8,6 +8,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   statistics: {page: 'angka', one: 'metric'},
   survey: {page: 'survei'},
   'survey-results': {page: 'hasil-survei', one: 'period'},
+  share: {page: 'bagikan', one: 'show'},
 };
 
 /**
