@@ -33,6 +33,7 @@ import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
+import {cards} from './sharing/cards.js';
 import {sharePage} from './sharing/page.js';
 import {posters} from './sharing/poster.js';
 import {shortLinks} from './sharing/short-links.js';
@@ -159,6 +160,7 @@ export function createApp(context: Context): Hono {
   app.route('/', formPages(surveyPage, writers));
   app.route('/', publicPages(surveyResultsPage, context, ask));
   app.route('/', publicPages(sharePage, context, ask));
+  app.route('/', cards(writers, ask));
   app.route('/', posters(context, ask));
   app.route('/', shortLinks(ask));
   return app;

@@ -1,7 +1,7 @@
 /** Papers: millimetres of width, height and margin, and how large a letter is. */
 export const papers = {
-  a4: {name: 'A4', width: 210, height: 297, margin: 12, letter: 4.6},
-  a5: {name: 'A5', width: 148, height: 210, margin: 9, letter: 3.2},
+  a4: {name: 'A4', width: 210, height: 297, margin: 12, letter: 4.4},
+  a5: {name: 'A5', width: 148, height: 210, margin: 9, letter: 3.1},
 } as const;
 
 export type Paper = keyof typeof papers;
@@ -20,12 +20,12 @@ export function posterCss(paper: Paper): string {
     '.how{padding:1rem;max-width:46rem}.how a{color:inherit;line-height:3rem}' +
     `.sheet{width:${width}mm;height:${height}mm;padding:${margin}mm;font-size:${letter}mm;` +
     'background:#fff;overflow:hidden;display:flex;flex-direction:column;gap:.8em;overflow-wrap:anywhere}' +
-    '.sheet h1{font-size:2.3em;line-height:1.1}.sheet ul{list-style:none;flex:1;min-height:0}' +
-    '.sheet li{border-top:.1em solid;padding:.45em 0}.sheet li b{font-size:1.3em}' +
+    '.sheet h1{font-size:2.1em;line-height:1.1}.sheet ul{list-style:none;flex:1;min-height:0}' +
+    '.sheet li{border-top:.1em solid;padding:.45em 0}.sheet li b{font-size:1.12em}' +
     '.off s{font-weight:400}.mark{border:.15em dashed;padding:.2em .5em;font-weight:700}' +
     '.free{font-size:1.9em;font-weight:800;line-height:1.2}' +
     '.foot{display:flex;gap:1.2em;align-items:center;border-top:.25em solid;padding-top:.8em}' +
-    '.foot svg{flex:none;width:11em;height:11em}.foot b{font-size:1.25em}' +
+    '.foot svg{flex:none;width:10.5em;height:10.5em}.foot b{font-size:1.25em}' +
     '.one,.two,.three{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}' +
     '.one{-webkit-line-clamp:1}.two{-webkit-line-clamp:2}.three{-webkit-line-clamp:3}' +
     '@media print{body{background:none}.how{display:none}}'

@@ -20,7 +20,7 @@ import {localInstant} from '../time.js';
 import {posterWords} from './poster-words.js';
 
 /** How many dates a sheet has room for, with the longest names. */
-const most = 5;
+const most = 4;
 
 function oneDate(visit: Visit, model: ShareModel) {
   const t = shareWords(model.lang);
@@ -30,7 +30,7 @@ function oneDate(visit: Visit, model: ShareModel) {
   return html`<li class=${isOff(visit) ? 'off' : nothing}>
     <b class="one">${isOff(visit) ? html`<s>${when}</s>` : when}</b>
     ${told ? html`<strong class="two">${told}</strong>` : nothing}
-    <span class="two">${whereInWords(visit)}</span>
+    <span class=${told ? 'one' : 'two'}>${whereInWords(visit)}</span>
   </li>`;
 }
 
@@ -69,7 +69,7 @@ export function posterView(model: ShareModel): TemplateResult {
     ${office.sample ? html`<p class="mark">${t.sample}</p>` : nothing}
     <p class="two"><b>${office.name}</b></p>
     <h1 class="two">${title}</h1>
-    <p class="free">${words.free}</p>
+    <p class="free">${t.free}</p>
     ${schedule ? dates(model) : html`<ul></ul>`}
     <div class="foot">
       ${qrView(short, words.qrAlt(inLetters(short)))}
@@ -83,6 +83,6 @@ export function posterView(model: ShareModel): TemplateResult {
         }
       </div>
     </div>
-    <p class="two">${t.printed(day)}</p>
+    <p class="two">${words.asOfDay(day)}</p>
   </main>`;
 }

@@ -4,6 +4,7 @@ import type {Lang} from '../http/language.js';
 export interface PosterWords {
   how: string;
   back: string;
+  free: string;
   sample: string;
   title: (place: string) => string;
   titles: string;
@@ -12,13 +13,13 @@ export interface PosterWords {
   others: string;
   scan: string;
   ask: string;
-  printed: (when: string) => string;
 }
 
 export const posterWords: Record<Lang, PosterWords> = {
   id: {
     how: 'Cetak halaman ini (Ctrl+P, atau menu lalu Cetak). Tulisan di atas kertas ini tidak ikut tercetak.',
     back: 'Kembali ke Bagikan',
+    free: 'GRATIS, tidak dipungut biaya',
     sample: 'CONTOH, bukan jadwal sungguhan',
     title: place => `Dukcapil datang untuk warga ${place}`,
     titles: 'Dukcapil datang ke dekat Anda',
@@ -27,11 +28,11 @@ export const posterWords: Record<Lang, PosterWords> = {
     others: 'Masih ada jadwal lain; lihat alamat di bawah.',
     scan: 'Jadwal terbaru: pindai kode ini, atau buka',
     ask: 'Tanya:',
-    printed: when => `Per tanggal ${when}. Jadwal dapat berubah.`,
   },
   en: {
     how: 'Print this page (Ctrl+P, or the menu, then Print). What stands above the sheet is not printed.',
     back: 'Back to sharing',
+    free: 'FREE OF CHARGE',
     sample: 'SAMPLE, not a real schedule',
     title: place => `The civil registry comes for ${place}`,
     titles: 'The civil registry comes near you',
@@ -40,6 +41,5 @@ export const posterWords: Record<Lang, PosterWords> = {
     others: 'There are more dates; see the address below.',
     scan: 'For the latest, scan this code or open',
     ask: 'Ask:',
-    printed: when => `As of ${when}. Dates may change.`,
   },
 };

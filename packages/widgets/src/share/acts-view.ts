@@ -30,7 +30,8 @@ function chooseForm(model: ShareModel, t: ShareStrings) {
       <label
         >${s.page}<select name="show">
           ${(Object.keys(shareable) as ShareName[]).map(
-            name => html`<option value=${name} ?selected=${name === show}>${t.pages[name]}</option>`,
+            name =>
+              html`<option value=${name} ?selected=${name === show}>${t.pages[name]}</option>`,
           )}
         </select></label
       >

@@ -11,7 +11,15 @@ import {
   zoneName,
 } from '../shared/format.js';
 import type {LiveStrings} from './live-strings.js';
-import {coming, inLetters, isOff, mostTold, placeName, shortAddress, type ShareModel} from './model.js';
+import {
+  coming,
+  inLetters,
+  isOff,
+  mostTold,
+  placeName,
+  shortAddress,
+  type ShareModel,
+} from './model.js';
 
 type Span = Pick<Visit, 'start' | 'end'>;
 
@@ -68,11 +76,7 @@ function oneDate(visit: Visit, model: ShareModel, t: LiveStrings, names: DateNam
   const told = fate(visit, model, t, names);
   const offered = visit.services.map(({name}) => inLang(name, lang)).join('; ');
   const more = isOff(visit) ? '' : [t.openTo[visit.openTo], offered && t.offered(offered)];
-  return [
-    `${whenInWords(visit, model, t, names)}, ${t.at} ${whereInWords(visit)}.`,
-    told,
-    ...more,
-  ]
+  return [`${whenInWords(visit, model, t, names)}, ${t.at} ${whereInWords(visit)}.`, told, ...more]
     .filter(Boolean)
     .join(' ');
 }

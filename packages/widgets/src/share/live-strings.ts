@@ -44,6 +44,8 @@ export interface LiveStrings extends CommonLiveStrings {
   others: string;
   latest: (address: string) => string;
   asOf: (when: string) => string;
+  /** Of posters and pictures. */
+  asOfDay: (day: string) => string;
 }
 
 const id: LiveStrings = {
@@ -90,6 +92,7 @@ const id: LiveStrings = {
   others: 'Masih ada jadwal lain sesudah ini.',
   latest: address => `Keterangan terbaru ada di ${address}`,
   asOf: when => `Pengumuman ini dibuat per tanggal ${when}. Jadwal dapat berubah.`,
+  asOfDay: day => `Per tanggal ${day}. Keterangan ini dapat berubah.`,
 };
 
 const en: LiveStrings = {
@@ -139,6 +142,7 @@ const en: LiveStrings = {
   others: 'There are more dates after these.',
   latest: address => `The latest is at ${address}`,
   asOf: when => `This announcement is as of ${when}. Dates may change.`,
+  asOfDay: day => `As of ${day}. This may change.`,
 };
 
 export const liveStrings: Record<Lang, LiveStrings> = {id, en};

@@ -11,9 +11,12 @@ const quiet = 4;
 function path(rows: readonly (readonly boolean[])[]): string {
   return rows
     .flatMap((row, y) =>
-      [...row.map(dark => (dark ? '1' : '0')).join('').matchAll(/1+/g)].map(
-        ({0: run, index: x}) => `M${x} ${y}h${run.length}v1h-${run.length}z`,
-      ),
+      [
+        ...row
+          .map(dark => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ].map(({0: run, index: x}) => `M${x} ${y}h${run.length}v1h-${run.length}z`),
     )
     .join('');
 }

@@ -17,6 +17,9 @@ export const readyCss = css`
     background: #fff;
     color: #000;
   }
+  h3 {
+    margin-top: 1rem;
+  }
   textarea {
     box-sizing: border-box;
     width: 100%;
