@@ -59,6 +59,12 @@ export const embedKinds: readonly EmbedKind[] = [
     filters: ['category', 'district', 'q'],
     height: query => 820 + 310 * count(query, 20),
   },
+  {
+    name: 'share',
+    path: 'bagikan',
+    filters: ['district', 'village', 'school', 'kind', 'service'],
+    height: ({compact}) => (compact === undefined ? 1860 : 1460),
+  },
 ];
 
 /** Enough for most; what a page takes whose height nobody has measured yet. */

@@ -19,7 +19,7 @@ export interface Card {
 
 /** Shapes of a picture: of a shared link, and of a story that fills a phone. Pixels. */
 export const shapes = {
-  wide: {width: 1200, height: 630, margin: 64, title: 72, text: 36, lines: 3},
+  wide: {width: 1200, height: 630, margin: 64, title: 60, text: 36, lines: 3},
   tall: {width: 1080, height: 1920, margin: 90, title: 110, text: 50, lines: 6},
 } as const;
 
@@ -74,7 +74,7 @@ export function cardSvg(card: Card, shape: Shape, {regular, bold}: Font): string
     top.write({text: one, face: bold, size: title, bold: true});
   }
   top.y += text / 2;
-  const foot = height - margin - text * 3.4;
+  const foot = height - margin - text * (shape === 'tall' ? 4.6 : 3.4);
   for (const line of card.lines.slice(0, most)) {
     const told = wrapped(line, regular, {...room, lines: shape === 'tall' ? 3 : 2});
     // Half a date is worse than none: the address has them all.
@@ -89,8 +89,9 @@ export function cardSvg(card: Card, shape: Shape, {regular, bold}: Font): string
     [card.asOf, regular, false],
   ];
   for (const [said, face, isBold] of last) {
-    const [one = ''] = wrapped(said, face, {...room, lines: 1});
-    end.write({text: one, face, size: text, bold: isBold});
+    for (const one of wrapped(said, face, {...room, lines: shape === 'tall' && !isBold ? 2 : 1})) {
+      end.write({text: one, face, size: text, bold: isBold});
+    }
   }
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Source Sans 3">` +
