@@ -63,6 +63,15 @@ const drawn = (canvas: HTMLElement) => drawnOf(elementIn(canvas));
 const announced = async (canvas: HTMLElement) =>
   one<HTMLTextAreaElement>(await drawn(canvas), 'textarea').value;
 
+/** When what is shown has come to be so. */
+const comes = (root: ShadowRoot, so: () => boolean): Promise<void> =>
+  new Promise(resolve => {
+    const look = () => so() && (observer.disconnect(), resolve());
+    const observer = new MutationObserver(look);
+    observer.observe(root, {subtree: true, childList: true, characterData: true});
+    look();
+  });
+
 /** A browser with a way of its own to share, or without. Restored at once. */
 async function withShare(
   own: ((data: ShareData) => Promise<void>) | undefined,
@@ -204,9 +213,10 @@ export const Code: Story = {
     const root = await drawn(canvasElement);
     await expect(root.querySelector('svg')).toBeNull();
     one(root, '[data-act=qr]').click();
-    await expect
-      .poll(() => root.querySelector('svg')?.getAttribute('aria-label'))
-      .toBe('Kode QR menuju layanan.example.go.id/s/1219j');
+    await comes(root, () => !!root.querySelector('svg'));
+    await expect(one<HTMLElement>(root, 'svg').getAttribute('aria-label')).toBe(
+      'Kode QR menuju layanan.example.go.id/s/1219j',
+    );
   },
 };
 
@@ -314,7 +324,7 @@ export const LanguageSwitched: Story = {
     const root = await drawn(canvasElement);
     const element = elementIn(canvasElement);
     one(root, '[data-act=lang]').click();
-    await expect.poll(() => textOf(one(root, 'h2'))).toBe('Share');
+    await comes(root, () => textOf(one(root, 'h2')) === 'Share');
     await element.updateComplete;
     await expect(await announced(canvasElement)).toContain('SAMPLE ONLY');
   },
@@ -339,11 +349,13 @@ export const Narrow: Story = {
 };
 
 export const Dark: Story = {
-  render: args =>
-    html`<div style="color-scheme: dark; background: #111; color: #eee; padding: 1rem">
-      ${share(args)}
-    </div>`,
+  globals: {theme: 'dark'},
+  // Said in so many words, because axe takes a page without a background for a white one.
+  render: args => html`<div style="background: Canvas; color: CanvasText">${share(args)}</div>`,
   async play({canvasElement}) {
-    await drawn(canvasElement);
+    const root = await drawn(canvasElement);
+    one(root, '[data-act=qr]').click();
+    await comes(root, () => !!root.querySelector('svg'));
+    await expect(getComputedStyle(one(root, '.qr')).backgroundColor).toBe('rgb(255, 255, 255)');
   },
 };

@@ -1,5 +1,5 @@
 import {Pendopo, type VisitFilters} from '@pendopo/sdk';
-import {narrowingOf} from '@pendopo/widgets/share/print.js';
+import {agreeing, narrowingOf} from '@pendopo/widgets/share/print.js';
 import {type Context as HonoContext, Hono} from 'hono';
 import {RateLimiterMemory, RateLimiterRes} from 'rate-limiter-flexible';
 import type {WritingContext} from '../context.js';
@@ -10,7 +10,7 @@ import {cardOf} from './card.js';
 import {pictured} from './card-head.js';
 import {CardImages} from './card-images.js';
 import {type Shape, shapes} from './card-view.js';
-import {modelOf, narrowedBy, sharePage} from './page.js';
+import {modelOf, sharePage} from './page.js';
 
 /** Pictures a minute that one client may ask for. */
 const perClient = 120;
@@ -53,11 +53,11 @@ export function cards({now, safety: {proxies}}: WritingContext, ask: typeof fetc
       ]);
     }
     const said = askedFor(sharePage, c);
-    const asked: Asked = {...said, query: {...narrowingOf(show, narrowedBy(said.query)), show}};
+    const asked: Asked = {...said, query: {...narrowingOf(show, agreeing(said.query)), show}};
     const {office, origin: server} = asked;
     const lang = refusalLanguage(c, asked);
     const client = new Pendopo({server, office, lang, fetch: ask, retries: 0, kept: forgetful});
-    const answer = await client.visits.list(narrowedBy(asked.query) as VisitFilters);
+    const answer = await client.visits.list(agreeing(asked.query) as VisitFilters);
     const {etag, png} = images.of(cardOf(modelOf(answer, asked, now())), shape);
     const left = Math.max(0, Math.floor((Date.parse(answer.validUntil) - now()) / 1000));
     const headers = {

@@ -1,7 +1,7 @@
 import type {VisitFilters, VisitPage} from '@pendopo/sdk';
 import {
+  agreeing,
   isShareName,
-  type Narrowing,
   narrowNames,
   printShare,
   shareEmbedCss,
@@ -12,22 +12,10 @@ import {
 } from '@pendopo/widgets/share/print.js';
 import type {Asked, PublicPage} from '../pages/public-pages.js';
 
-/**
- * What narrows it. A form that is sent without JavaScript sends the village also when another
- * district was chosen, whose it is not.
- */
-export function narrowedBy(query: Asked['query']): Narrowing {
-  const given = narrowNames.flatMap(name => (query[name] ? [[name, query[name]]] : []));
-  const narrowed = Object.fromEntries(given) as Narrowing;
-  const {district, village} = narrowed;
-  if (district && village && !village.startsWith(`${district}.`)) delete narrowed.village;
-  return narrowed;
-}
-
 /** What posters, pictures and the page itself are made of. */
 export function modelOf(page: VisitPage, {lang, query, origin}: Asked, now: number): ShareModel {
   const show = isShareName(query['show']) ? query['show'] : 'schedule';
-  return {page, lang, now, server: origin, show, narrowed: narrowedBy(query)};
+  return {page, lang, now, server: origin, show, narrowed: agreeing(query)};
 }
 
 /** How people tell each other: links, code, announcement, posters and pictures of any page. */
@@ -39,7 +27,7 @@ export const sharePage: PublicPage<VisitPage> = {
   own: ['show'],
   // Without it, the element would share the page that it stands on.
   more: ({query}) => ({show: isShareName(query['show']) ? query['show'] : 'schedule'}),
-  ask: (client, {query}) => client.visits.list(narrowedBy(query) as VisitFilters),
+  ask: (client, {query}) => client.visits.list(agreeing(query) as VisitFilters),
   officeOf: page => page.office,
   print: (page, asked, now) => {
     const compact = asked.query['compact'] !== undefined;

@@ -1,11 +1,11 @@
 import {Pendopo, type VisitFilters} from '@pendopo/sdk';
-import {shareWhat} from '@pendopo/widgets/share/print.js';
+import {agreeing, shareWhat} from '@pendopo/widgets/share/print.js';
 import {Hono} from 'hono';
 import type {Context} from '../context.js';
 import {Refusal} from '../http/problems.js';
 import {contentSecurityPolicy, document, escapeHtml, printed} from '../pages/html.js';
 import {askedFor, forgetful, refusalLanguage} from '../pages/public-pages.js';
-import {modelOf, narrowedBy, sharePage} from './page.js';
+import {modelOf, sharePage} from './page.js';
 import {type Paper, papers, posterCss} from './poster-style.js';
 import {posterView} from './poster-view.js';
 import {posterWords} from './poster-words.js';
@@ -37,7 +37,7 @@ export function posters({cache, now}: Context, ask: typeof fetch): Hono {
         retries: 0,
         kept: forgetful,
       });
-      const page = await client.visits.list(narrowedBy(asked.query) as VisitFilters);
+      const page = await client.visits.list(agreeing(asked.query) as VisitFilters);
       const model = modelOf(page, asked, now());
       const t = posterWords[lang];
       const style = posterCss(paper);

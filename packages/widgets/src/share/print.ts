@@ -23,6 +23,7 @@ export {
 } from './model.js';
 export {qrShape, qrView} from './qr-view.js';
 export {
+  agreeing,
   isShareName,
   narrowNames,
   type Narrowing,

@@ -5,7 +5,7 @@ import type {Words} from '../shared/strings.js';
 import {baseCss, hostCss} from '../shared/styles.js';
 import type {ShareLive} from './live.js';
 import type {ShareModel} from './model.js';
-import {isShareName, type Narrowing, narrowNames, type ShareName} from './short-code.js';
+import {agreeing, isShareName, type Narrowing, type ShareName} from './short-code.js';
 import {id, type ShareStrings} from './strings.js';
 import {shareCss} from './styles.js';
 import {shareView} from './view.js';
@@ -77,8 +77,7 @@ export class PendopoShare extends PendopoElement<VisitList, ShareLive, ShareStri
   get narrowed(): Narrowing {
     const {chosen} = this;
     if (chosen) return chosen.narrowed;
-    const set = narrowNames.map(name => [name, this[name]]).filter(([, value]) => value);
-    return Object.fromEntries(set) as Narrowing;
+    return agreeing(this);
   }
 
   protected override get question(): string {

@@ -54,6 +54,20 @@ const parts: Record<NarrowName, readonly [letter: string, value: RegExp]> = {
 export const isShareName = (name: string | undefined): name is ShareName =>
   !!name && Object.hasOwn(shareable, name);
 
+/**
+ * What narrows, of what was given. A form that is sent without JavaScript sends the village also when
+ * another district was chosen, whose it is not.
+ */
+export function agreeing(given: Partial<Record<NarrowName, string | undefined>>): Narrowing {
+  const {district, village} = given;
+  const astray = district && village && !village.startsWith(`${district}.`);
+  return Object.fromEntries(
+    narrowNames.flatMap(name =>
+      given[name] && !(astray && name === 'village') ? [[name, given[name]]] : [],
+    ),
+  );
+}
+
 /** The parameters that a page bears, of all that were given. */
 export function narrowingOf(show: ShareName, given: Narrowing): Narrowing {
   const by: readonly string[] = shareable[show].by;
