@@ -83,7 +83,7 @@ const widgets = 'packages/widgets/src';
  * each gets a copy, named after the folder that it is for.
  */
 const copied =
-  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number|visit-state))\.[jt]s$/;
+  /[\\/](offers[\\/][\w-]+|forms[\\/][\w-]+|shared[\\/](strings-en|form-view|links)|sdk[\\/]dist[\\/](error-root|receipt-number))\.[jt]s$/;
 const copy = /@([\w-]+)(\.[jt]s)$/;
 const copies = () => ({
   name: 'copies',

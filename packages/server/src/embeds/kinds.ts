@@ -63,7 +63,8 @@ export const embedKinds: readonly EmbedKind[] = [
     name: 'share',
     path: 'bagikan',
     filters: ['district', 'village', 'school', 'kind', 'service'],
-    height: ({compact}) => (compact === undefined ? 1860 : 1460),
+    height: ({compact, show = 'schedule'}) =>
+      (compact === undefined ? 300 : 0) + (show === 'schedule' ? 1400 : 1020),
   },
 ];
 

@@ -20,7 +20,7 @@ export function posterCss(paper: Paper): string {
     '.how{padding:1rem;max-width:46rem}.how a{color:inherit;line-height:3rem}' +
     `.sheet{width:${width}mm;height:${height}mm;padding:${margin}mm;font-size:${letter}mm;` +
     'background:#fff;overflow:hidden;display:flex;flex-direction:column;gap:.8em;overflow-wrap:anywhere}' +
-    '.sheet h1{font-size:2.1em;line-height:1.1}.sheet ul{list-style:none;flex:1;min-height:0}' +
+    '.sheet h1{font-size:2.1em;line-height:1.1}.sheet ul{list-style:none;flex:1;min-height:0;overflow:hidden}' +
     '.sheet li{border-top:.1em solid;padding:.45em 0}.sheet li b{font-size:1.12em}' +
     '.off s{font-weight:400}.mark{border:.15em dashed;padding:.2em .5em;font-weight:700}' +
     '.free{font-size:1.9em;font-weight:800;line-height:1.2}' +

@@ -19,8 +19,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {localInstant} from '../time.js';
 import {posterWords} from './poster-words.js';
 
-/** How many dates a sheet has room for, with the longest names. */
-const most = 4;
+/** How many dates a sheet has room for, with the longest names; what became of one takes more. */
+const [most, mostWithFates] = [5, 4];
 
 function oneDate(visit: Visit, model: ShareModel) {
   const t = shareWords(model.lang);
@@ -46,9 +46,12 @@ function dates(model: ShareModel) {
       </li>
     </ul>`;
   }
-  const left = all.length - most;
+  const words = shareWords(lang);
+  const fates = all.slice(0, most).some(visit => fate(visit, model, words, words));
+  const shown = all.slice(0, fates ? mostWithFates : most);
+  const left = all.length - shown.length;
   return html`<ul>
-    ${all.slice(0, most).map(visit => oneDate(visit, model))}
+    ${shown.map(visit => oneDate(visit, model))}
     ${page.next ? html`<li>${t.others}</li>` : left > 0 ? html`<li>${t.more(left)}</li>` : nothing}
   </ul>`;
 }

@@ -5,10 +5,11 @@ import type {DateNames} from '../shared/format.js';
 import {away} from '../shared/links.js';
 import {announcement} from './announcement.js';
 import {liveStrings} from './live-strings.js';
-import {inLetters, shortAddress, type ShareModel} from './model.js';
+import {places} from './links.js';
+import {inLetters, longAddress, shortAddress, type ShareModel} from './model.js';
 import {narrowingOf, shareable, type ShareName} from './short-code.js';
 import type {ShareStrings} from './strings.js';
-import type {ShareActs} from './view.js';
+import {type ShareActs, sharedText} from './view.js';
 
 /** What may differ from browser to browser. */
 export interface Abilities {
@@ -117,6 +118,9 @@ export function shareActs(
   return {
     remark,
     choose: chooseForm(model, t),
+    places: Object.entries(places).map(([name, to]) =>
+      away(to(sharedText(model, t), longAddress(model)), name),
+    ),
     more: moreActs(model, can),
     ready: show && [show === 'schedule' ? announced(model, t) : nothing, files(model, show)],
   };

@@ -10,16 +10,9 @@ import {
   plain,
   zoneName,
 } from '../shared/format.js';
+import {coming, isOff, mostTold} from './coming.js';
 import type {LiveStrings} from './live-strings.js';
-import {
-  coming,
-  inLetters,
-  isOff,
-  mostTold,
-  placeName,
-  shortAddress,
-  type ShareModel,
-} from './model.js';
+import {inLetters, placeName, shortAddress, type ShareModel} from './model.js';
 
 type Span = Pick<Visit, 'start' | 'end'>;
 

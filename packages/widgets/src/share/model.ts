@@ -1,5 +1,5 @@
-import {type Received, type Visit, type VisitList, visitState} from '@pendopo/sdk';
-import {dayOf, type Lang, localInstant, plain} from '../shared/format.js';
+import type {Received, VisitList} from '@pendopo/sdk';
+import {type Lang, plain} from '../shared/format.js';
 import {
   type Narrowing,
   type ShareName,
@@ -25,9 +25,6 @@ export interface ShareModel {
   /** Something is being asked. */
   busy?: boolean | undefined;
 }
-
-/** How many dates a text or a poster tells at most: more is not heard to the end. */
-export const mostTold = 6;
 
 /** What is shared, as a link leads to it. */
 export const targetOf = ({page, show, lang, narrowed}: ShareModel): ShareTarget | undefined =>
@@ -63,17 +60,4 @@ export function placeName({page, narrowed}: ShareModel): string | undefined {
       ? village_.find(one => one.code === village)?.name
       : districts.find(one => one.code === district)?.name;
   return name && plain(name);
-}
-
-/** A visit that will not be held on the day it was told for. */
-export const isOff = ({state}: Visit): boolean => /^(cancelled|rescheduled|postponed)$/.test(state);
-
-/**
- * What is still to come at the moment it is told, by time, with what was cancelled or moved among it.
- */
-export function coming({page, now}: ShareModel): Visit[] {
-  const today = dayOf(localInstant(now, page.office));
-  return page.data
-    .map(visit => ({...visit, state: visitState(visit, now)}))
-    .filter(({start, state}) => dayOf(start) >= today && state !== 'done');
 }

@@ -12,15 +12,8 @@ import {readyCss, shareCss} from './styles.js';
 import {shareView, what} from './view.js';
 
 export {dayInWords, fate, reachInWords, whenInWords, whereInWords} from './announcement.js';
-export {
-  coming,
-  inLetters,
-  isOff,
-  longAddress,
-  placeName,
-  shortAddress,
-  type ShareModel,
-} from './model.js';
+export {coming, isOff} from './coming.js';
+export {inLetters, longAddress, placeName, shortAddress, type ShareModel} from './model.js';
 export {qrShape, qrView} from './qr-view.js';
 export {
   agreeing,

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plain} from '../shared/format.js';
 import {type FrameActs, framed, roomForLine} from '../shared/frame-view.js';
-import {away} from '../shared/links.js';
-import {places} from './links.js';
+import {away, parameter} from '../shared/links.js';
 import {inLetters, longAddress, placeName, shortAddress, type ShareModel} from './model.js';
 import type {ShareStrings} from './strings.js';
 
@@ -10,6 +9,8 @@ import type {ShareStrings} from './strings.js';
 export interface ShareActs extends FrameActs {
   /** The choice of page, village and school. */
   choose: unknown;
+  /** Where to tell it beside WhatsApp. */
+  places: unknown;
   /** Copying, the device's own sharing, the QR code. */
   more: unknown;
   /** The announcement, posters and pictures. */
@@ -34,16 +35,14 @@ export function shareView(model: ShareModel, t: ShareStrings, acts?: ShareActs):
   const {page, lang, show, narrowed, compact, busy} = model;
   const short = shortAddress(model);
   const long = longAddress(model);
-  const text = sharedText(model, t);
   const query = {...narrowed, show, compact: compact ? 1 : ''};
   const body = html`${compact ? nothing : acts ? acts.choose : roomForLine}
     <p><b>${what(model, t)}</b></p>
     <p class="link"><a href=${long}>${inLetters(short)}</a></p>
     <p class="acts">
       ${t.tell}
-      ${Object.entries(places).map(([name, to]) =>
-        away(to(name === 'Telegram' ? text : `${text} ${short}`, long), name),
-      )}
+      ${away(`https://wa.me/?text=${parameter(`${sharedText(model, t)} ${short}`)}`, 'WhatsApp')}
+      ${acts?.places}
     </p>
     ${acts ? [acts.more, acts.ready] : roomForLine}`;
   return framed({...page, notices: [], lang, query, busy}, t, {title: t.title, body}, acts);
