@@ -17,6 +17,7 @@ function pendopo_kinds(): array
         'statistics' => ['path' => 'angka', 'height' => 740],
         'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 820, 'each' => 310],
         'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 800],
+        'share' => ['path' => 'bagikan', 'height' => 1700],
     ];
 }
 
@@ -35,6 +36,9 @@ function pendopo_height(string $show, array $query): int
     }
     if ($show === 'office' && isset($query['compact'])) {
         return 760;
+    }
+    if ($show === 'share' && isset($query['compact'])) {
+        return 1400;
     }
     return $kind['height'] + ($kind['each'] ?? 0) * (int) ($query['limit'] ?? 20);
 }
