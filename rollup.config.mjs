@@ -114,6 +114,7 @@ const elements = [
   'complaint',
   'status',
   'visit-request',
+  'share',
 ];
 const printed = elements.filter(name => name !== 'provider');
 

@@ -86,6 +86,7 @@ const others = {
   'partner-badge': 10_000,
   statistics: 10_000,
   'survey-results': 10_000,
+  share: 10_000,
 };
 const otherFigures = Object.entries(others).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to the first live render`, total(...firstOf(name)), most],

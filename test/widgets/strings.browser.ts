@@ -29,6 +29,9 @@ import {en as statusEn} from '../../packages/widgets/src/status/strings-en.ts';
 import {id as status} from '../../packages/widgets/src/status/strings.ts';
 import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
 import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
+import {liveStrings as shareLive} from '../../packages/widgets/src/share/live-strings.ts';
+import {en as shareEn} from '../../packages/widgets/src/share/strings-en.ts';
+import {id as share} from '../../packages/widgets/src/share/strings.ts';
 import {formLive} from '../../packages/widgets/src/forms/live-strings.ts';
 import {surveyWork} from '../../packages/widgets/src/survey/work-strings.ts';
 import {en as surveyEn} from '../../packages/widgets/src/survey/strings-en.ts';
@@ -59,6 +62,8 @@ const tables: Record<string, {id: object; en: object}> = {
   'office, live': officeLive,
   statistics: {id: statistics, en: statisticsEn},
   'statistics, live': statisticsLive,
+  share: {id: share, en: shareEn},
+  'share, live': shareLive,
   'forms, live': formLive,
   survey: {id: survey, en: surveyEn},
   'survey, live': surveyWork,

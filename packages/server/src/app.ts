@@ -41,6 +41,10 @@ import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
+import {cards} from './sharing/cards.js';
+import {sharePage} from './sharing/page.js';
+import {posters} from './sharing/poster.js';
+import {shortLinks} from './sharing/short-links.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {surveyRoutes} from './surveys/routes.js';
 import {visitRequestRoutes} from './visit-requests/routes.js';
@@ -173,5 +177,9 @@ export function createApp(context: Context): Hono {
   app.route('/', formPages(trackPage, writers));
   app.route('/', formPages(statusPage(now), writers));
   app.route('/', formPages(visitRequestPage(now), writers));
+  app.route('/', publicPages(sharePage, context, ask));
+  app.route('/', cards(writers, ask));
+  app.route('/', posters(context, ask));
+  app.route('/', shortLinks(ask));
   return app;
 }

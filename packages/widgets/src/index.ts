@@ -10,6 +10,7 @@ export {PendopoPartnerBadge} from './partner-badge/partner-badge.js';
 export {PendopoPartners} from './partners/partners.js';
 export {PendopoProvider} from './provider/provider.js';
 export {PendopoSchedule} from './schedule/schedule.js';
+export {PendopoShare} from './share/share.js';
 export {PendopoStatistics} from './statistics/statistics.js';
 export {PendopoSurvey} from './survey/survey.js';
 export {PendopoSurveyResults} from './survey-results/survey-results.js';

@@ -25,6 +25,7 @@ export const elements: Record<string, Asks | undefined> = {
   'survey-results': {from: '/survey-summary'},
   complaint: {from: '/intake'},
   status: {from: '/intake'},
+  share: {from: '/visits'},
 };
 
 /** The attributes that narrow what an element asks for: parameters of the API and of our pages. */

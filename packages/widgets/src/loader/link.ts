@@ -11,6 +11,7 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   'survey-results': {page: 'hasil-survei', one: 'period'},
   complaint: {page: 'pengaduan', one: 'category'},
   status: {page: 'status'},
+  share: {page: 'bagikan', one: 'show'},
 };
 
 /**
