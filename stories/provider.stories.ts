@@ -12,18 +12,13 @@ interface Args {
   lang: 'id' | 'en';
 }
 
-/** Two schedules inside one provider, which are told nothing themselves. */
+/** A schedule inside a provider, which is told nothing itself. */
 function provider({office, lang}: Partial<Args>) {
   const element = document.createElement('pendopo-provider');
   if (office) element.setAttribute('office', office);
   if (lang) element.setAttribute('lang', lang);
   element.client = clientOf(answering(allStates()));
-  for (const kind of ['van', 'school']) {
-    const schedule = document.createElement('pendopo-schedule');
-    schedule.setAttribute('kind', kind);
-    schedule.setAttribute('compact', '');
-    element.append(settling(schedule));
-  }
+  element.append(settling(document.createElement('pendopo-schedule')));
   return element;
 }
 
