@@ -113,6 +113,8 @@ const elements = [
   'survey-results',
   'complaint',
   'status',
+  'visit-request',
+  'share',
 ];
 const printed = elements.filter(name => name !== 'provider');
 
@@ -123,7 +125,7 @@ const printed = elements.filter(name => name !== 'provider');
 const shared = {
   core: /\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/shared\/(context|define|element|format|frame-view|page|strings|styles)\.ts|\/sdk\/dist\/urls\.js/,
   client:
-    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|receipt-number@|second-factor@|urls|visit-state)/,
+    /\/ky\/|\/shared\/client\.ts|\/sdk\/dist\/(?!error-root@checklist|kept-answers|index|checklist\/|proof\/|outbox\/|visit-requests\/|receipt-number@|second-factor@|urls|visit-state)/,
   lists: /\/shared\/(list-live|nearness)\.ts/,
   live: /\/shared\/(?!\w+-en|form-view|links)|\/sdk\/dist\/kept-answers/,
 };
@@ -146,6 +148,7 @@ export default [
     'widgets',
     [
       `${widgets}/index.ts`,
+      `${widgets}/react/wrap.ts`,
       `${widgets}/loader/hints.ts`,
       ...elements.map(name => `${widgets}/${name}/define.ts`),
       ...printed.map(name => `${widgets}/${name}/print.ts`),

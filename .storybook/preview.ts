@@ -1,9 +1,13 @@
 import type {Preview} from '@storybook/web-components-vite';
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     layout: 'padded',
     controls: {expanded: true},
+    options: {
+      storySort: {order: ['Mulai', ['Selamat datang'], 'Tentang', 'Pengembang', 'Elements']},
+    },
     a11y: {test: 'error'},
   },
   initialGlobals: {language: 'id', theme: 'light'},

@@ -51,6 +51,9 @@ try {
   await writeLicences(browserFolder);
   await chmod('packages/server/dist/main.js', 0o755);
   await runIn('packages/widgets', 'cem', 'analyze', '--quiet');
+  await run('node', 'scripts/manifest/write.ts');
+  await run('node', 'scripts/docs.ts', '--figures');
+  await run('node', 'examples/react-page/build.ts');
   await run('tsc', '-b', '--emitDeclarationOnly');
 } catch (error) {
   console.error(`\nThe build failed: ${(error as Error).message}`);

@@ -4,10 +4,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
 import {createApp, loadAssets, ReadCache, sampleSeeds, silentLog, Store} from '@pendopo/server';
+import {brotli, firstOf, folder, sizeOf, total, withImports} from './bundles.ts';
 
-const folder = 'packages/widgets/dist/browser';
 const day = 864e5;
 
 /** Gates must not depend on the day they are run: September has the longest name. */
@@ -15,22 +14,6 @@ const start = Date.parse('2026-09-01T00:00:00+07:00');
 
 /** Days that the sample's rounds take to come round again. */
 const cycle = 28;
-
-const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
-const sizeOf = (file: string) => brotli(readFileSync(join(folder, file)));
-
-/** A script and all that it imports at once, but not what it loads later. */
-function withImports(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  const code = readFileSync(join(folder, file), 'utf8');
-  for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) {
-    withImports(name!, found);
-  }
-  return found;
-}
-
-const total = (...files: string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0);
 
 /** The app over a store of its own, at a time that can be set, with one sample office after another. */
 async function overSamples(
@@ -77,7 +60,6 @@ const largestServices = (lang: string) =>
     return brotli(answer);
   });
 
-const firstOf = (element: string) => withImports(`${element}.js`, withImports('pendopo.js'));
 const first = firstOf('schedule');
 
 /** What an element's first drawing in English needs beside. */
@@ -104,6 +86,7 @@ const others = {
   'partner-badge': 10_000,
   statistics: 10_000,
   'survey-results': 10_000,
+  share: 10_000,
 };
 const otherFigures = Object.entries(others).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to the first live render`, total(...firstOf(name)), most],
@@ -116,7 +99,7 @@ function dearestBeside(name: string): number {
   return Math.max(...there.map(other => total(...firstOf(name).difference(firstOf(other)))));
 }
 /** Elements with a form, and what each may cost until it can be filled in and sent. */
-const forms = {survey: 14_600};
+const forms = {survey: 14_600, complaint: 14_600, 'visit-request': 14_600, status: 14_600};
 const formFigures = Object.entries(forms).flatMap(([name, most]): Figure[] => [
   [`${name}: all JS to a form that can be filled in and sent`, total(...firstOf(name)), most],
   [`${name}: the same with its live part`, total(...usable(name))],

@@ -22,9 +22,10 @@ const steps: Record<string, () => Counts | Promise<Counts>> = {
   types: () => check('types'),
   contract: () => check('openapi:check'),
   packages: () => check('pack:check'),
+  // The documentation, which node tests look into.
+  stories: () => check('stories'),
   'node tests': nodeTests,
   'browser tests': browserTests,
-  stories: () => check('stories'),
   size: () => check('size'),
 };
 

@@ -1,32 +1,16 @@
 /** Complaints of an invented office, and a server that takes them without a network. */
 import type {Complaint, ComplaintDue, ComplaintEvent, ComplaintReceipt, Intake} from '@pendopo/sdk';
 import {dateIn, districts, office, problem, type Reply} from './fixtures.js';
+import {intakeSettings} from './fixtures-intake.js';
 
 const at = (days: number) => `${dateIn(days)}T09:30:00${office.utcOffset}`;
-
-const clock = (days: number) => ({days, unit: 'working' as const, source: 'contoh'});
 
 export const intake = (more: Partial<Intake['settings']['complaints']> = {}): Intake => ({
   office,
   services: [{id: 'ktp_el_new', name: {id: 'KTP-el baru', en: 'New KTP-el'}, group: 'ktp_el'}],
   districts,
-  settings: {
-    status: {factor: 'birth-date'},
-    complaints: {
-      photos: 3,
-      clocks: {
-        verification: clock(3),
-        'follow-up': clock(5),
-        reply: clock(10),
-        complaint: clock(14),
-        supervision: clock(60),
-        information: clock(5),
-        suggestion: clock(5),
-      },
-      ...more,
-    },
-    retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
-  },
+  settings: {...intakeSettings, complaints: {...intakeSettings.complaints, ...more}},
+  closedDays: [],
   updatedAt: at(-1),
   validUntil: at(1),
 });

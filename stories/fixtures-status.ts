@@ -1,6 +1,7 @@
 /** Cases of invented people, and a server that finds one of them. */
 import type {Case, CaseAnswer, Intake} from '@pendopo/sdk';
 import {dateIn, districts, office, type Reply} from './fixtures.js';
+import {intakeSettings} from './fixtures-intake.js';
 
 /** One of ours: its check character fits. */
 export const number = 'A1219-0000003-3';
@@ -14,10 +15,8 @@ export const intake = (special: Partial<Intake> = {}): Intake => ({
     {id: 'kia_under5', name: {id: 'KIA anak usia 0 sampai <5 tahun', en: 'KIA'}, group: 'kia'},
   ],
   districts,
-  settings: {
-    status: {factor: 'birth-date'},
-    retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
-  },
+  settings: intakeSettings,
+  closedDays: [],
   updatedAt: at(-1),
   validUntil: at(1, '00:00'),
   ...special,

@@ -1,6 +1,7 @@
 /** An invented office's intake and what people said of it, and how a server takes an answer. */
 import type {Intake, SurveySummary} from '@pendopo/sdk';
 import {list as visits, notice, office, type Reply} from './fixtures.js';
+import {intakeSettings} from './fixtures-intake.js';
 
 const {updatedAt, validUntil} = visits([]);
 
@@ -13,10 +14,8 @@ export const intake = (special: Partial<Intake> = {}): Intake =>
       {id: 'kia_under5', name: {id: 'KIA balita', en: 'KIA under five'}, group: 'kia'},
     ],
     districts: [{code: '12.19.06', name: 'Tanjung Tiram'}],
-    settings: {
-      status: {factor: 'birth-date'},
-      retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
-    },
+    settings: intakeSettings,
+    closedDays: [],
     updatedAt,
     validUntil,
     ...special,

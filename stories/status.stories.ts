@@ -479,6 +479,7 @@ export const TryOut: Story = {
   },
   async play({canvasElement}) {
     const root = await drawn(canvasElement);
+    await until(elementIn(canvasElement), () => root.querySelector('details') !== null);
     one<HTMLDetailsElement>(root, 'details').open = true;
     await expect(textOf(one(root, 'details'))).toContain(`${number} · 17-08-1990 (siap diambil)`);
   },

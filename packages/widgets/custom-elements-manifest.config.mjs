@@ -2,6 +2,16 @@
  * custom-elements.json, made from the elements' class comments. What a developer reads must be
  * written: a public attribute, event, slot or custom property without words fails the build.
  */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+
+/** The classes that a tag stands on, each in the file named like its folder. */
+const elements = readdirSync('src')
+  .map(name => `src/${name}/${name}.ts`)
+  .filter(file => existsSync(file) && /@tag pendopo-/.test(readFileSync(file, 'utf8')));
+
+/** What elements have in common is told by these. */
+const bases = ['src/shared/element.ts', 'src/forms/form-element.ts'];
+
 const described = part => part.description?.trim();
 
 const complete = {
@@ -21,22 +31,18 @@ const complete = {
       // Attributes are the documented ones; states and the properties behind attributes are ours.
       element.attributes = element.attributes?.filter(described);
       element.members = element.members?.filter(
-        member => !member.privacy && !member.static && described(member) && !member.inheritedFrom,
+        member =>
+          (member.privacy ?? 'public') === 'public' &&
+          !member.static &&
+          described(member) &&
+          !element.attributes?.some(({name}) => name === member.name),
       );
     }
   },
 };
 
 export default {
-  globs: [
-    'src/schedule/schedule.ts',
-    'src/checklist/checklist.ts',
-    'src/office/office.ts',
-    'src/partners/partners.ts',
-    'src/partner-badge/partner-badge.ts',
-    'src/statistics/statistics.ts',
-    'src/provider/provider.ts',
-  ],
+  globs: [...bases, ...elements],
   outdir: '.',
   litelement: true,
   plugins: [complete],

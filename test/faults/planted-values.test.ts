@@ -20,10 +20,11 @@ const {paths} = JSON.parse(
   readFileSync(new URL('../../packages/contract/openapi.json', import.meta.url), 'utf8'),
 ) as {paths: Record<string, Record<string, {operationId: string}>>};
 
+/** What the public may ask for; who works at the desk signs in, and has tests of its own. */
 const operations = (method: string) =>
-  Object.entries(paths).flatMap(([path, all]) =>
-    all[method] ? [{path, id: all[method].operationId}] : [],
-  );
+  Object.entries(paths)
+    .filter(([path, all]) => all[method] && !path.startsWith('/v1/staff/'))
+    .map(([path, all]) => ({path, id: all[method]!.operationId}));
 
 /** A real server, what it wrote, and what it answered. */
 interface Site {

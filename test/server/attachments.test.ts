@@ -120,7 +120,7 @@ describe('what only calls itself a picture', () => {
         (reason: unknown) => reason,
       );
       assert.ok(isInvalidRequestError(error));
-      const [{pointer, detail}] = error.problem.errors as [{pointer: string; detail: string}];
+      const {pointer, detail} = error.problem.errors![0]!;
       assert.equal(pointer, '/json/photo');
       assert.match(detail, /bukan foto|rusak/);
     });

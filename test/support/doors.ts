@@ -165,7 +165,7 @@ const forms: {page: string; does: string; more: Record<string, string>}[] = [
   {page: 'pengaduan', does: 'createComplaint', more: {class: 'complaint'}},
   {page: 'pengaduan/lacak', does: 'lookupComplaint', more: {}},
   {
-    page: 'kunjungan',
+    page: 'kunjungan?kind=home',
     does: 'createVisitRequest',
     more: {district: '12.19.06', consentBy: 'guardian'},
   },

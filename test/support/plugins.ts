@@ -53,6 +53,7 @@ const COMMON_JS = [
   '@storybook/web-components',
   '@storybook/web-components/entry-preview',
   'axe-core',
+  'jsqr',
   'storybook/preview-api',
   'storybook/test',
 ];

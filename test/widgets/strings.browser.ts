@@ -29,12 +29,18 @@ import {en as statusEn} from '../../packages/widgets/src/status/strings-en.ts';
 import {id as status} from '../../packages/widgets/src/status/strings.ts';
 import {en as statisticsEn} from '../../packages/widgets/src/statistics/strings-en.ts';
 import {id as statistics} from '../../packages/widgets/src/statistics/strings.ts';
+import {liveStrings as shareLive} from '../../packages/widgets/src/share/live-strings.ts';
+import {en as shareEn} from '../../packages/widgets/src/share/strings-en.ts';
+import {id as share} from '../../packages/widgets/src/share/strings.ts';
 import {formLive} from '../../packages/widgets/src/forms/live-strings.ts';
 import {surveyWork} from '../../packages/widgets/src/survey/work-strings.ts';
 import {en as surveyEn} from '../../packages/widgets/src/survey/strings-en.ts';
 import {id as survey} from '../../packages/widgets/src/survey/strings.ts';
 import {en as resultsEn} from '../../packages/widgets/src/survey-results/strings-en.ts';
 import {id as results} from '../../packages/widgets/src/survey-results/strings.ts';
+import {visitRequestLive} from '../../packages/widgets/src/visit-request/live-strings.ts';
+import {en as visitRequestEn} from '../../packages/widgets/src/visit-request/strings-en.ts';
+import {id as visitRequest} from '../../packages/widgets/src/visit-request/strings.ts';
 
 /** Every element's words: what is shown at first, and what its live part says. */
 const tables: Record<string, {id: object; en: object}> = {
@@ -56,6 +62,8 @@ const tables: Record<string, {id: object; en: object}> = {
   'office, live': officeLive,
   statistics: {id: statistics, en: statisticsEn},
   'statistics, live': statisticsLive,
+  share: {id: share, en: shareEn},
+  'share, live': shareLive,
   'forms, live': formLive,
   survey: {id: survey, en: surveyEn},
   'survey, live': surveyWork,
@@ -63,6 +71,8 @@ const tables: Record<string, {id: object; en: object}> = {
   status: {id: status, en: statusEn},
   'status, looking up': lookupStrings,
   'status, the case': {id: caseWords, en: caseWordsEn},
+  'visit request': {id: visitRequest, en: visitRequestEn},
+  'visit request, live': visitRequestLive,
 };
 
 /** Words that are the same in both. */

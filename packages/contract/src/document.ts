@@ -8,6 +8,7 @@ import * as services from './services.js';
 import * as people from './staff/people.js';
 import * as statistics from './statistics.js';
 import * as surveys from './surveys.js';
+import * as visitRequests from './visit-request-routes.js';
 import * as visits from './visits.js';
 import * as writing from './writing.js';
 
@@ -48,6 +49,9 @@ const routes = [
   complaints.eraseComplaint,
   complaints.exportComplaint,
   complaints.complaintPhoto,
+  visitRequests.createVisitRequest,
+  visitRequests.eraseVisitRequest,
+  visitRequests.exportVisitRequest,
   cases.lookupCase,
 ];
 
@@ -85,6 +89,7 @@ export function openapiDocument() {
         name: 'complaints',
         description: 'Complaints, suggestions, praise, requests for information',
       },
+      {name: 'visit-requests', description: 'Asking the team to a home, a school, an institution'},
       {name: 'applications', description: 'Where a case stands, for whom it belongs to'},
     ],
   });

@@ -17,5 +17,7 @@ export * from './services.js';
 export * from './staff/people.js';
 export * from './statistics.js';
 export * from './surveys.js';
+export * from './visit-request-routes.js';
+export * from './visit-requests.js';
 export * from './visits.js';
 export * from './writing.js';

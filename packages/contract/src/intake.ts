@@ -2,8 +2,10 @@ import {createRoute, z} from '@hono/zod-openapi';
 import {ComplaintSettings} from './complaint-clocks.js';
 import {freshness, Region, serviceGroups, serviceId, Text} from './common.js';
 import {OfficeBrief, officeParams} from './offices.js';
+import {ClosedDay} from './opening-times.js';
 import {notModified, refusals} from './problem.js';
 import {receiptNumber} from './writing.js';
+import {VisitRequestSettings} from './visit-requests.js';
 
 /** What beside the number opens an application: the office's choice. */
 export const factors = ['birth-date', 'phone-end', 'pin'] as const;
@@ -63,7 +65,12 @@ export const StatusSettings = z
   .openapi('StatusSettings', {description: "How an office's applications are looked up."});
 
 export const IntakeSettings = z
-  .object({status: StatusSettings, complaints: ComplaintSettings, retention: Retention})
+  .object({
+    status: StatusSettings,
+    complaints: ComplaintSettings,
+    visitRequests: VisitRequestSettings,
+    retention: Retention,
+  })
   .openapi('IntakeSettings', {description: 'How an office takes in what the public writes.'});
 
 export const IntakeService = z
@@ -85,6 +92,17 @@ export const Intake = z
       example: [{code: '12.19.06', name: 'Tanjung Tiram'}],
     }),
     settings: IntakeSettings,
+    address: z
+      .string()
+      .max(300)
+      .optional()
+      .openapi({description: 'Where letters to the office go.', example: 'Jalan Contoh 1'}),
+    closedDays: z.array(ClosedDay).openapi({
+      description:
+        'Weekdays of the coming half year, Monday to Friday, on which nobody works: holidays, ' +
+        'collective leave, closed days of the office.',
+      example: [],
+    }),
     ...freshness,
   })
   .openapi('Intake', {

@@ -135,7 +135,7 @@ export const SurveyResult = z
       .length(surveyElements.length)
       .openapi({
         description: 'The nine elements.',
-        example: [{element: 'time', nrr: 3.41, ikm: 85.19, grade: 'B'}],
+        example: surveyElements.map(element => ({element, nrr: 3.41, ikm: 85.19, grade: 'B'})),
       }),
   })
   .openapi('SurveyResult', {description: 'What an office was told in a period.'});

@@ -564,6 +564,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/visit-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a visit to a home, a school or an institution */
+        post: operations["createVisitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visit-requests/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request and erase what it says of people */
+        post: operations["eraseVisitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/visit-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept of a request */
+        post: operations["exportVisitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/applications/lookup": {
         parameters: {
             query?: never;
@@ -2555,6 +2606,16 @@ export interface components {
             districts: components["schemas"]["Region"][];
             settings: components["schemas"]["IntakeSettings"];
             /**
+             * @description Where letters to the office go.
+             * @example Jalan Contoh 1
+             */
+            address?: string;
+            /**
+             * @description Weekdays of the coming half year, Monday to Friday, on which nobody works: holidays, collective leave, closed days of the office.
+             * @example []
+             */
+            closedDays: components["schemas"]["ClosedDay"][];
+            /**
              * Format: date-time
              * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
@@ -2586,6 +2647,7 @@ export interface components {
         IntakeSettings: {
             status: components["schemas"]["StatusSettings"];
             complaints: components["schemas"]["ComplaintSettings"];
+            visitRequests: components["schemas"]["VisitRequestSettings"];
             retention: components["schemas"]["Retention"];
         };
         /** @description How an office's applications are looked up. */
@@ -2671,6 +2733,23 @@ export interface components {
              * @example CONTOH
              */
             secret: string;
+        };
+        /** @description Which visits an office takes requests for. */
+        VisitRequestSettings: {
+            /**
+             * @description The visits that can be asked for here; none: none of them.
+             * @example [
+             *       "home",
+             *       "school",
+             *       "institution"
+             *     ]
+             */
+            kinds: ("home" | "school" | "institution")[];
+            /**
+             * @description Whether a photo of the situation may come with a request for a home visit.
+             * @example false
+             */
+            conditionPhoto: boolean;
         };
         /** @description For how long an office keeps what is personal. */
         Retention: {
@@ -3063,7 +3142,55 @@ export interface components {
              * @description The nine elements.
              * @example [
              *       {
+             *         "element": "requirements",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "procedure",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
              *         "element": "time",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "cost",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "product",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "competence",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "conduct",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "complaint_handling",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "facilities",
              *         "nrr": 3.41,
              *         "ikm": 85.19,
              *         "grade": "B"
@@ -3516,6 +3643,562 @@ export interface components {
              */
             photo: string;
         };
+        /** @description The number of what was received and the secret that opens it. The secret cannot be told again: the server keeps only a keyed hash of it. */
+        Receipt: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+        };
+        /**
+         * @description A request for a visit, by its `kind`. Never a NIK, never a list of names.
+         * @example {
+         *       "kind": "institution",
+         *       "institutionName": "Panti Contoh",
+         *       "institutionType": "orphanage",
+         *       "phone": "081200000000",
+         *       "address": "Jalan Contoh 5",
+         *       "district": "12.19.06",
+         *       "people": 25,
+         *       "services": [
+         *         "kia"
+         *       ],
+         *       "helperNeeded": false,
+         *       "dates": [
+         *         "2026-12-08"
+         *       ],
+         *       "room": true,
+         *       "power": true,
+         *       "internet": "weak",
+         *       "contactName": "Contoh Melati",
+         *       "consent": true
+         *     }
+         */
+        VisitRequestDraft: components["schemas"]["HomeVisitDraft"] | components["schemas"]["SchoolVisitDraft"] | components["schemas"]["InstitutionVisitDraft"];
+        /** @description Asks the team to a home, for someone who cannot come to the counter. */
+        HomeVisitDraft: {
+            /**
+             * @description To a home. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "home";
+            /**
+             * @description Who tells of it; one word is a name.
+             * @example Contoh
+             */
+            reporterName: string;
+            /**
+             * @description self; family; neighbourhood: RT or RW; village: desa or kelurahan; district: kecamatan; social-agency: Dinas Sosial; health-agency: Dinas Kesehatan; planning-agency: Bappeda; other.
+             * @example family
+             * @enum {string}
+             */
+            reporterRole: "self" | "family" | "neighbourhood" | "village" | "district" | "social-agency" | "health-agency" | "planning-agency" | "other";
+            /**
+             * @description Telephone or WhatsApp of whoever answers for the request.
+             * @example 081200000000
+             */
+            phone: string;
+            /**
+             * @description Street, house number, hamlet.
+             * @example Jalan Contoh 5
+             */
+            address: string;
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /**
+             * @description Village (desa, kelurahan), by its name.
+             * @example Contoh Jaya
+             */
+            village?: string;
+            /**
+             * @description Anything else that helps the team. Plain text. Never a NIK.
+             * @example Jalannya sempit; mobil berhenti di masjid.
+             */
+            note?: string;
+            /**
+             * @description Whom the team visits; one word is a name.
+             * @example Contoh Kenanga
+             */
+            personName: string;
+            /**
+             * @description Why that person cannot come: high age, a disability, an illness, a disorder.
+             * @example elderly
+             * @enum {string}
+             */
+            category: "elderly" | "disability" | "illness" | "mental-disorder";
+            /**
+             * @description What is needed, by group of services; `ktp_el` is recording and card.
+             * @example [
+             *       "ktp_el"
+             *     ]
+             */
+            services: ("ktp_el" | "kk" | "kia" | "certificate" | "move" | "other")[];
+            /**
+             * @description Someone must help, to sit up or to stay calm, for instance.
+             * @example false
+             */
+            helperNeeded: boolean;
+            /**
+             * @description What help is needed.
+             * @example Perlu dipapah saat duduk.
+             */
+            helperNote?: string;
+            /**
+             * @description RT, up to three digits.
+             * @example 003
+             */
+            rt?: string;
+            /**
+             * @description RW, up to three digits.
+             * @example 001
+             */
+            rw?: string;
+            /**
+             * @description What the house is found by.
+             * @example Seberang masjid
+             */
+            landmark?: string;
+            /**
+             * @description Latitude in degrees, WGS 84, where the citizen gave it.
+             * @example 3.2401
+             */
+            latitude?: number;
+            /**
+             * @description Longitude in degrees, WGS 84, where the citizen gave it.
+             * @example 99.5503
+             */
+            longitude?: number;
+            /**
+             * @description The person or their guardian agrees to the visit and to these data.
+             * @example true
+             * @enum {boolean}
+             */
+            consent: true;
+            /**
+             * @description Who agreed: the person, or the guardian for them (UU 27/2022 articles 25, 26).
+             * @example person
+             * @enum {string}
+             */
+            consentBy: "person" | "guardian";
+            /**
+             * @description The guardian; required where the guardian agreed.
+             * @example Contoh Dahlia
+             */
+            guardianName?: string;
+        };
+        /** @description Asks the team to a school, with what its official letter says. The list of pupils is no part of it: it stays with the school. */
+        SchoolVisitDraft: {
+            /**
+             * @description To a school. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "school";
+            /**
+             * @description Name of the school.
+             * @example SMA Contoh Batu Bara
+             */
+            schoolName: string;
+            /**
+             * @description National school number (NPSN), eight digits.
+             * @example 99900001
+             */
+            npsn: string;
+            /**
+             * @description sd, smp, sma, smk (and the madrasah of that level), slb, or other.
+             * @example sma
+             * @enum {string}
+             */
+            level: "sd" | "smp" | "sma" | "smk" | "slb" | "other";
+            /**
+             * @description Telephone or WhatsApp of whoever answers for the request.
+             * @example 081200000000
+             */
+            phone: string;
+            /**
+             * @description Street, house number, hamlet.
+             * @example Jalan Contoh 5
+             */
+            address: string;
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /**
+             * @description Village (desa, kelurahan), by its name.
+             * @example Contoh Jaya
+             */
+            village?: string;
+            /**
+             * @description Anything else that helps the team. Plain text. Never a NIK.
+             * @example Jalannya sempit; mobil berhenti di masjid.
+             */
+            note?: string;
+            /**
+             * @description Pupils whose data for the KTP-el are to be recorded. Persons, 1 to 2000.
+             * @example 120
+             */
+            recordCount?: number;
+            /**
+             * @description Age of the youngest of them. Full years.
+             * @example 16
+             */
+            recordFrom?: number;
+            /**
+             * @description Age of the oldest of them. Full years.
+             * @example 18
+             */
+            recordTo?: number;
+            /**
+             * @description Pupils who need a child identity card (KIA). Persons, 1 to 2000.
+             * @example 40
+             */
+            kiaCount?: number;
+            /**
+             * @description Age of the youngest of them. Full years.
+             * @example 15
+             */
+            kiaFrom?: number;
+            /**
+             * @description Age of the oldest of them. Full years.
+             * @example 16
+             */
+            kiaTo?: number;
+            /**
+             * @description Up to three days that suit, the best one first: from today to a year ahead. The office sets the day.
+             * @example [
+             *       "2026-12-08",
+             *       "2026-12-09"
+             *     ]
+             */
+            dates: string[];
+            /**
+             * @description From when. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            timeFrom?: string;
+            /**
+             * @description Until when. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            timeTo?: string;
+            /**
+             * @description There is a room with table and chairs.
+             * @example true
+             */
+            room: boolean;
+            /**
+             * @description There is electric power.
+             * @example true
+             */
+            power: boolean;
+            /**
+             * @description How well the network is received there.
+             * @example weak
+             * @enum {string}
+             */
+            internet: "good" | "weak" | "none";
+            /**
+             * @description Who receives the team.
+             * @example Contoh Melati
+             */
+            contactName: string;
+            /**
+             * @description What that person is there.
+             * @example Wakil kepala sekolah
+             */
+            contactRole?: string;
+            /**
+             * @description Number of the school's letter.
+             * @example 421.3/001/2026
+             */
+            letterNumber: string;
+            /**
+             * Format: date
+             * @description Date of the school's letter. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            letterDate: string;
+            /**
+             * @description Where the letter is written.
+             * @example Tanjung Tiram
+             */
+            letterPlace: string;
+            /**
+             * @description What stands above the name of the school in its letterhead.
+             * @example Yayasan Contoh
+             */
+            letterHead?: string;
+            /**
+             * @description What whoever signs the letter is.
+             * @example Kepala SMA Contoh
+             */
+            signerTitle: string;
+            /**
+             * @description Who signs the letter.
+             * @example Contoh Mawar, S.Pd.
+             */
+            signerName: string;
+            /**
+             * @description Civil-servant number (NIP) of whoever signs, eighteen digits.
+             * @example 000000000000000000
+             */
+            signerNip?: string;
+            /**
+             * @description Who gets a copy of the letter (tembusan).
+             * @example []
+             */
+            copies?: string[];
+        };
+        /** @description Asks the team to a pesantren, orphanage, prison, hospital or the like. */
+        InstitutionVisitDraft: {
+            /**
+             * @description To an institution. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "institution";
+            /**
+             * @description Name of the institution.
+             * @example Panti Contoh
+             */
+            institutionName: string;
+            /**
+             * @description pesantren; orphanage: panti asuhan; care-home: panti werdha or sosial; prison: lapas, rutan; hospital; other.
+             * @example orphanage
+             * @enum {string}
+             */
+            institutionType: "pesantren" | "orphanage" | "care-home" | "prison" | "hospital" | "other";
+            /**
+             * @description Telephone or WhatsApp of whoever answers for the request.
+             * @example 081200000000
+             */
+            phone: string;
+            /**
+             * @description Street, house number, hamlet.
+             * @example Jalan Contoh 5
+             */
+            address: string;
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /**
+             * @description Village (desa, kelurahan), by its name.
+             * @example Contoh Jaya
+             */
+            village?: string;
+            /**
+             * @description Anything else that helps the team. Plain text. Never a NIK.
+             * @example Jalannya sempit; mobil berhenti di masjid.
+             */
+            note?: string;
+            /**
+             * @description How many are to be served. Persons, 1 to 2000.
+             * @example 25
+             */
+            people: number;
+            /**
+             * @description What is needed, by group of services; `ktp_el` is recording and card.
+             * @example [
+             *       "ktp_el"
+             *     ]
+             */
+            services: ("ktp_el" | "kk" | "kia" | "certificate" | "move" | "other")[];
+            /**
+             * @description Some of them need help: they lie in bed, for instance.
+             * @example false
+             */
+            helperNeeded: boolean;
+            /**
+             * @description Up to three days that suit, the best one first: from today to a year ahead. The office sets the day.
+             * @example [
+             *       "2026-12-08",
+             *       "2026-12-09"
+             *     ]
+             */
+            dates: string[];
+            /**
+             * @description From when. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            timeFrom?: string;
+            /**
+             * @description Until when. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            timeTo?: string;
+            /**
+             * @description There is a room with table and chairs.
+             * @example true
+             */
+            room: boolean;
+            /**
+             * @description There is electric power.
+             * @example true
+             */
+            power: boolean;
+            /**
+             * @description How well the network is received there.
+             * @example weak
+             * @enum {string}
+             */
+            internet: "good" | "weak" | "none";
+            /**
+             * @description Who receives the team.
+             * @example Contoh Melati
+             */
+            contactName: string;
+            /**
+             * @description What that person is there.
+             * @example Wakil kepala sekolah
+             */
+            contactRole?: string;
+            /**
+             * @description Those who are to be served agree; for children and for who cannot, their guardians.
+             * @example true
+             * @enum {boolean}
+             */
+            consent: true;
+        };
+        /** @description A request with files. */
+        VisitRequestForm: {
+            /**
+             * @description The VisitRequestDraft as JSON.
+             * @example {"kind":"home","reporterName":"Contoh", …}
+             */
+            draft: string;
+            /**
+             * Format: binary
+             * @description Of a home visit: the family card (KK), as JPEG, PNG, WebP or PDF, known by its content, of at most 10 MB.
+             * @example …
+             */
+            document?: string;
+            /**
+             * Format: binary
+             * @description Of a home visit: a photo of the situation, only where `settings.visitRequests.conditionPhoto` of the office's intake is true.
+             * @example …
+             */
+            condition?: string;
+        };
+        /** @description Names, phone, address, document, notes and secret are gone. A request that was still open is withdrawn by that. Kind, category, district, state and days stay, as a figure. */
+        VisitRequestErased: {
+            /**
+             * @description Number of the request.
+             * @example K1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When its content was erased. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            erasedAt: string;
+        };
+        /** @description Everything that is kept of a request and of those it tells of (UU 27/2022). */
+        VisitRequestExport: {
+            /**
+             * @description Number of the request.
+             * @example K1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description Where it stands.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            request: components["schemas"]["VisitRequestDraft"];
+            /**
+             * @description What was attached.
+             * @example []
+             */
+            documents: components["schemas"]["VisitRequestDocument"][];
+            /**
+             * @description Its steps, oldest first.
+             * @example []
+             */
+            events: components["schemas"]["VisitRequestEvent"][];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A file of a request with its content. */
+        VisitRequestDocument: {
+            /**
+             * @description What it was sent as.
+             * @example document
+             * @enum {string}
+             */
+            part: "document" | "condition";
+            /**
+             * @description What it is, found from its content.
+             * @example application/pdf
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+            /**
+             * @description The file itself, Base64.
+             * @example JVBERi0=
+             */
+            data: string;
+        };
+        /** @description A step of a request. */
+        VisitRequestEvent: {
+            /**
+             * @description The state that the request came to.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            /**
+             * Format: date-time
+             * @description When it came to that. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description Who brought it there.
+             * @example office
+             * @enum {string}
+             */
+            by: "citizen" | "office";
+            note?: components["schemas"]["Text"];
+            /**
+             * Format: date-time
+             * @description When the team comes, where that was set. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start?: string;
+            /**
+             * Format: date-time
+             * @description Until when. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+        };
         /** @description One case and its office. Never cached. */
         CaseAnswer: {
             data: components["schemas"]["Case"];
@@ -3916,6 +4599,7 @@ export type ComplaintSettings = components['schemas']['ComplaintSettings'];
 export type ComplaintClocks = components['schemas']['ComplaintClocks'];
 export type ComplaintClock = components['schemas']['ComplaintClock'];
 export type SampleComplaint = components['schemas']['SampleComplaint'];
+export type VisitRequestSettings = components['schemas']['VisitRequestSettings'];
 export type Retention = components['schemas']['Retention'];
 export type Challenge = components['schemas']['Challenge'];
 export type Session = components['schemas']['Session'];
@@ -3948,6 +4632,16 @@ export type ComplaintErased = components['schemas']['ComplaintErased'];
 export type ComplaintExport = components['schemas']['ComplaintExport'];
 export type ExportedPhoto = components['schemas']['ExportedPhoto'];
 export type PhotoRequest = components['schemas']['PhotoRequest'];
+export type Receipt = components['schemas']['Receipt'];
+export type VisitRequestDraft = components['schemas']['VisitRequestDraft'];
+export type HomeVisitDraft = components['schemas']['HomeVisitDraft'];
+export type SchoolVisitDraft = components['schemas']['SchoolVisitDraft'];
+export type InstitutionVisitDraft = components['schemas']['InstitutionVisitDraft'];
+export type VisitRequestForm = components['schemas']['VisitRequestForm'];
+export type VisitRequestErased = components['schemas']['VisitRequestErased'];
+export type VisitRequestExport = components['schemas']['VisitRequestExport'];
+export type VisitRequestDocument = components['schemas']['VisitRequestDocument'];
+export type VisitRequestEvent = components['schemas']['VisitRequestEvent'];
 export type CaseAnswer = components['schemas']['CaseAnswer'];
 export type Case = components['schemas']['Case'];
 export type CaseService = components['schemas']['CaseService'];
@@ -5673,6 +6367,155 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                     "image/webp": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVisitRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequestDraft"];
+                "multipart/form-data": components["schemas"]["VisitRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Received and kept. `/v1/offices/{office}/applications/lookup` tells where it stands, given the number and, as factor, the secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseVisitRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 16 to 64 letters, digits, `-` or `_`; required. The same key with the same body gets the first answer again, so that a lost answer can be asked for anew without sending anything twice; with another body it is refused (422). */
+                "idempotency-key"?: string;
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRequestErased"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportVisitRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is known already, needs none. */
+                "pendopo-proof"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRequestExport"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

@@ -13,6 +13,7 @@ const proof = z
       'The solution of a challenge of this server (`GET /v1/challenge`), each used once: base64 of ' +
       'the JSON `{algorithm, challenge, number, salt, signature}`. A repeated write, whose key is ' +
       'known already, needs none.',
+    example: 'eyJhbGdvcml0aG0iOiJTSEEtMjU2IiwibnVtYmVyIjo3fQ==',
   });
 
 /** The headers of a lookup: a POST that changes nothing and whose answer nobody keeps. */

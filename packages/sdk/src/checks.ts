@@ -83,6 +83,10 @@ export const checks = {
   challenge: (value: unknown) =>
     has(value, 'algorithm', 'challenge', 'salt', 'signature') &&
     typeof value['maxnumber'] === 'number',
+  receipt: (value: unknown) => has(value, 'number', 'secret'),
+  erased: (value: unknown) => has(value, 'number', 'erasedAt'),
+  visitRequestExport: (value: unknown) =>
+    has(value, 'number', 'state', 'receivedAt') && isObject(value['request']),
   office: (value: unknown) =>
     isBrief(value) &&
     ['notices', 'openings', 'closedDays'].every(name => Array.isArray(value[name])),

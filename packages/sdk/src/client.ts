@@ -14,6 +14,7 @@ import {Partners} from './resources/partners.js';
 import {Services} from './resources/services.js';
 import {Statistics} from './resources/statistics.js';
 import {Surveys} from './resources/surveys.js';
+import {VisitRequests} from './resources/visit-requests.js';
 import {Visits} from './resources/visits.js';
 import type {Parts, Posted, TransportOptions} from './transport.js';
 import {address, type Query} from './urls.js';
@@ -104,6 +105,7 @@ export class Pendopo {
   readonly services = new Services(this);
   readonly statistics = new Statistics(this);
   readonly surveys = new Surveys(this);
+  readonly visitRequests = new VisitRequests(this);
   readonly visits = new Visits(this);
 
   readonly #options: PendopoOptions;

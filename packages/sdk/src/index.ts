@@ -54,6 +54,7 @@ export type {
   ProcessingTime,
   Quota,
   Ramadan,
+  Receipt,
   Region,
   Replacement,
   Requirement,
@@ -83,9 +84,16 @@ export type {
   SurveySummary,
   SurveyThanks,
   Text,
+  HomeVisitDraft,
+  InstitutionVisitDraft,
+  SchoolVisitDraft,
   Visit,
   VisitFacets,
   VisitList,
+  VisitRequestDraft,
+  VisitRequestErased,
+  VisitRequestExport,
+  VisitRequestSettings,
   VisitService,
 } from '@pendopo/contract/types';
 export {checklist} from './checklist/checklist.js';
@@ -134,4 +142,11 @@ export {
 export type {Parts} from './transport.js';
 export {birthDate, type Factor, normalFactor} from './second-factor.js';
 export {address} from './urls.js';
+export type {VisitRequestKey} from './resources/visit-requests.js';
+export {
+  visitRequestFaults,
+  type VisitRequestFault,
+  type VisitRequestRule,
+  type VisitRequestTerms,
+} from './visit-requests/faults.js';
 export {visitState} from './visit-state.js';

@@ -20,6 +20,7 @@ import {intakeRoutes} from './intake/routes.js';
 import {officeRoutes} from './offices/routes.js';
 import {checklistPage} from './pages/checklist.js';
 import {complaintPage, trackPage} from './pages/complaints.js';
+import {docsSite} from './pages/docs.js';
 import {exampleSites} from './pages/examples.js';
 import {formPages} from './pages/form-pages.js';
 import {homePage} from './pages/home.js';
@@ -31,6 +32,7 @@ import {schedulePage} from './pages/schedule.js';
 import {statisticsPage} from './pages/statistics.js';
 import {surveyPage, surveyResultsPage} from './pages/survey.js';
 import {statusPage} from './pages/status.js';
+import {visitRequestPage} from './pages/visit-request.js';
 import {partnerRoutes} from './partners/routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
@@ -39,8 +41,13 @@ import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
+import {cards} from './sharing/cards.js';
+import {sharePage} from './sharing/page.js';
+import {posters} from './sharing/poster.js';
+import {shortLinks} from './sharing/short-links.js';
 import {statisticRoutes} from './statistics/routes.js';
 import {surveyRoutes} from './surveys/routes.js';
+import {visitRequestRoutes} from './visit-requests/routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -137,6 +144,7 @@ export function createApp(context: Context): Hono {
   app.route('/', staffRoutes(writers, new Desk(writers)));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));
+  app.route('/', visitRequestRoutes(writers));
   app.get('/:version{v1|\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file', async c => {
     const {version, file} = c.req.param();
     const answer = assetAnswer(assets, version, file);
@@ -148,6 +156,7 @@ export function createApp(context: Context): Hono {
   const ask = async (input: RequestInfo | URL, init?: RequestInit) =>
     app.request(new Request(input, init));
   if (context.examples) app.route('/', exampleSites(context.examples));
+  if (context.docs) app.route('/', docsSite(context.docs));
   app.get(
     '/favicon.ico',
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
@@ -167,5 +176,10 @@ export function createApp(context: Context): Hono {
   app.route('/', formPages(complaintPage, writers));
   app.route('/', formPages(trackPage, writers));
   app.route('/', formPages(statusPage(now), writers));
+  app.route('/', formPages(visitRequestPage(now), writers));
+  app.route('/', publicPages(sharePage, context, ask));
+  app.route('/', cards(writers, ask));
+  app.route('/', posters(context, ask));
+  app.route('/', shortLinks(ask));
   return app;
 }

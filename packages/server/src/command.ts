@@ -10,6 +10,7 @@ const help = `pendopo: the public counter of a civil-registration office
   pendopo start            serve the API, the pages and the widgets
     --sample               load five sample offices (invented data, marked as such)
     --examples FOLDER      serve the example sites in it at /examples/
+    --docs FOLDER          serve the documentation that was built into it at /docs/
     --port N               port to listen on (PORT, default 8080)
     --host H               address to listen on (HOST, default 0.0.0.0)
     --data FOLDER          folder of the embedded database (PENDOPO_DATA, default ./data)
@@ -30,6 +31,7 @@ const help = `pendopo: the public counter of a civil-registration office
 const options = {
   sample: {type: 'boolean', default: false},
   examples: {type: 'string'},
+  docs: {type: 'string'},
   port: {type: 'string'},
   host: {type: 'string'},
   data: {type: 'string'},
@@ -81,6 +83,7 @@ async function start(values: Values) {
     proxies: proxiesOf(PENDOPO_PROXIES || '0'),
     sample: values.sample,
     examples: values.examples,
+    docs: values.docs,
     log,
   });
   // Heard from the first moment on; what is begun, the start too, is finished first. A second signal

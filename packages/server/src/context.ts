@@ -14,6 +14,8 @@ export interface Context {
   assets: AssetStore;
   /** Folder of example sites to serve at /examples/, if any. */
   examples?: string | undefined;
+  /** Folder that the documentation was built into, to serve at /docs/, if any. */
+  docs?: string | undefined;
   /** Counts what is asked, when someone wants to know. */
   traffic?: Traffic | undefined;
   /** Quotas other than the usual ones, and what stands in front of the server. */

@@ -43,6 +43,9 @@ export {type OfficeRecord, Store, type StoreOptions, type Stores} from './store.
 export {surveyBands} from './surveys/bands.js';
 export type {NewSurvey} from './surveys/store.js';
 export {type Counted, surveyResult} from './surveys/summary.js';
+export {type StepProblem, StepFault} from './visit-requests/fault.js';
+export {nextStates} from './visit-requests/states.js';
+export type {NextStep, StoredRequest} from './visit-requests/store.js';
 export {StatisticFault} from './statistics/fault.js';
 export {calendar} from './visits/calendar.js';
 export {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';

@@ -27,6 +27,8 @@ export interface ServerOptions {
   sample?: boolean | undefined;
   /** Folder of example sites to serve at /examples/. */
   examples?: string | undefined;
+  /** Folder of the built documentation to serve at /docs/. */
+  docs?: string | undefined;
   log?: Log | undefined;
 }
 
@@ -110,7 +112,7 @@ function tellKey(file: string, log: Log) {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {port, host, data, databaseUrl, key, proxies} = options;
-  const {sample = false, examples, log = jsonLog()} = options;
+  const {sample = false, examples, docs, log = jsonLog()} = options;
   const store = await Store.open({data, databaseUrl, key});
   if (store.keyMadeIn) tellKey(store.keyMadeIn, log);
   const cache = new ReadCache({revisions: () => store.offices.revisions(), now: Date.now});
@@ -118,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const traffic = new Traffic();
   try {
     const assets = await loadAssets(join(data, 'assets'));
-    const context = {store, cache, assets, examples, traffic, safety: {proxies}, log};
+    const context = {store, cache, assets, examples, docs, traffic, safety: {proxies}, log};
     const app = createApp({...context, now: Date.now});
     const answer = getRequestListener(app.fetch, {hostname: host});
     const server = createServer({keepAliveTimeout: 30_000, noDelay: true}, answer);

@@ -2,13 +2,13 @@ import type {OfficeCatalogue} from '@pendopo/contract';
 import type {Notice, Statistic} from '@pendopo/contract/types';
 import {type Kysely, sql} from 'kysely';
 import type {Pool} from 'pg';
-import {AttachmentStore} from './attachments/store.js';
 import type {ComplaintSeed} from './complaints/record.js';
 import {ComplaintStore} from './complaints/store.js';
 import {expireComplaints} from './complaints/upkeep.js';
 import type {StoredApplication} from './applications/check.js';
 import {ApplicationStore} from './applications/store.js';
 import {type Database, openDatabase} from './database/open.js';
+import {AttachmentStore} from './attachments/store.js';
 import type {Tables} from './database/tables.js';
 import {intakeSettings} from './intake/settings.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
@@ -25,6 +25,7 @@ import {type NewSurvey, SurveyStore} from './surveys/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
+import {VisitRequestStore} from './visit-requests/store.js';
 import {VisitStore} from './visits/store.js';
 
 /** Everything an office makes public, as it is written in one go. */
@@ -62,6 +63,7 @@ export interface Stores {
   attachments: AttachmentStore;
   complaints: ComplaintStore;
   applications: ApplicationStore;
+  visitRequests: VisitRequestStore;
 }
 
 /** What the stores of one database have in common. */
@@ -83,6 +85,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   attachments: new AttachmentStore(db, vault),
   complaints: new ComplaintStore(db, engine, vault),
   applications: new ApplicationStore(db, vault),
+  visitRequests: new VisitRequestStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -113,6 +116,7 @@ export class Store {
   readonly attachments: AttachmentStore;
   readonly complaints: ComplaintStore;
   readonly applications: ApplicationStore;
+  readonly visitRequests: VisitRequestStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -135,6 +139,7 @@ export class Store {
     this.attachments = stores.attachments;
     this.complaints = stores.complaints;
     this.applications = stores.applications;
+    this.visitRequests = stores.visitRequests;
   }
 
   /**
@@ -246,10 +251,15 @@ export class Store {
     await this.once.forget(now.getTime());
     await this.staff.forget(now.getTime());
     for (const {office} of await this.offices.list()) {
-      await this.transaction(stores => expireComplaints(stores, office, now));
-      const {retention} = intakeSettings(office);
-      const before = now.getTime() - retention.applications * 864e5;
-      await this.applications.erase(office.id, localInstant(before, office.utcOffset));
+      await this.transaction(async stores => {
+        await expireComplaints(stores, office, now);
+        const {retention} = intakeSettings(office);
+        const {id, utcOffset} = office;
+        const daysAgo = (days: number) => localInstant(now.getTime() - days * 864e5, utcOffset);
+        await stores.applications.erase(id, daysAgo(retention.applications));
+        await stores.visitRequests.erase(id, daysAgo(retention.visitRequests), daysAgo(0));
+        await stores.surveys.erase(id, daysAgo(retention.surveys));
+      });
     }
   }
 

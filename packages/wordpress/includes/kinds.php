@@ -21,6 +21,7 @@ function pendopo_kinds(): array
         'complaint' => ['path' => 'pengaduan', 'height' => 1860],
         'survey' => ['path' => 'survei', 'height' => 1900],
         'survey-results' => ['path' => 'hasil-survei', 'height' => 1520],
+        'share' => ['path' => 'bagikan', 'height' => 1700],
     ];
 }
 
@@ -39,6 +40,9 @@ function pendopo_height(string $show, array $query): int
     }
     if ($show === 'office' && isset($query['compact'])) {
         return 760;
+    }
+    if ($show === 'share' && isset($query['compact'])) {
+        return 1400;
     }
     return $kind['height'] + ($kind['each'] ?? 0) * (int) ($query['limit'] ?? 20);
 }

@@ -15,6 +15,7 @@ function pendopo_words(): array
         'complaint' => ['Pengaduan, saran, dan pujian', 'Complaints, suggestions and praise'],
         'survey' => ['Survei kepuasan layanan Dukcapil', 'Survey of the civil registration'],
         'survey-results' => ['Hasil survei kepuasan Dukcapil', 'What people said in the survey'],
+        'share' => ['Bagikan jadwal Dukcapil', 'Share the civil registration dates'],
 
         'show' => ['Yang ditampilkan', 'What to show'],
         'as' => ['Cara memasang', 'How to put it in'],
@@ -57,7 +58,7 @@ function pendopo_words(): array
         'no-office' => ['isi kode kantor, misalnya 12.19, di Pengaturan › Pendopo.', 'fill in the office code, such as 12.19, under Settings › Pendopo.'],
         'wrong-office' => ['Kode kantor ditulis seperti 12.19.', 'The office code is written like 12.19.'],
         'wrong-server' => ['Alamat server ditulis lengkap, seperti https://layanan.example.go.id.', 'The server’s address is written in full, like https://layanan.example.go.id.'],
-        'wrong-show' => ['yang ditampilkan tidak dikenal. Pilih schedule, checklist, office, statistics, partners, atau partner-badge.', 'what to show is not known. Choose schedule, checklist, office, statistics, partners or partner-badge.'],
+        'wrong-show' => ['yang ditampilkan tidak dikenal. Pilih schedule, checklist, office, statistics, partners, partner-badge, atau share.', 'what to show is not known. Choose schedule, checklist, office, statistics, partners, partner-badge or share.'],
         'wrong-way' => ['cara memasang tidak dikenal. Pilih iframe, element, atau link.', 'how to put it in is not known. Choose iframe, element or link.'],
         'no-partner' => ['sebutkan mitranya, misalnya partner="toko-buku-contoh-melati".', 'name the partner, such as partner="toko-buku-contoh-melati".'],
     ];

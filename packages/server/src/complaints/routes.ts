@@ -144,6 +144,7 @@ export function complaintRoutes(context: WritingContext) {
       operation: `complaints.${act}`,
       office,
       draft: {...draft, number},
+      number,
       status: 200,
       schema,
       async run(stores, {at}: Moment) {

@@ -8,6 +8,7 @@ import {complaintTables} from '../complaints/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
 import {staffMigration} from '../staff/migration.js';
+import {visitRequestTables} from '../visit-requests/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
 import {searchIndex} from './search-index.js';
@@ -108,6 +109,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '006-attachments': attachmentTables(engine),
   '007-applications': applicationsMigration,
   '008-complaints': complaintTables,
+  '009-visit-requests': visitRequestTables(engine),
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
 });

@@ -62,6 +62,51 @@ export interface Tables {
     search: string;
     body: string;
   };
+  /** What the columns say stays when `body` and `secret` are erased: a figure that names nobody. */
+  visit_requests: {
+    number: string;
+    office_id: string;
+    kind: string;
+    state: string;
+    category: string | null;
+    district: string;
+    people: number;
+    /** 1 when it is invented. */
+    sample: number;
+    received_at: string;
+    state_at: string;
+    /** When it came to an end; from then on it is kept for as long as the office keeps them. */
+    closed_at: string | null;
+    erased_at: string | null;
+    /** Keyed hash. */
+    secret: string | null;
+    /** The request, sealed. */
+    body: string | null;
+  };
+  visit_request_steps: {
+    /** In the order in which they were taken. */
+    number: Generated<number>;
+    request: string;
+    at: string;
+    state: string;
+    actor: string;
+    /** When the team comes. */
+    start_at: string | null;
+    end_at: string | null;
+    /** What the office wrote for whoever waits, sealed. */
+    note: string | null;
+  };
+  /** What people attach, of which subject: `complaint/<id>`. */
+  attachments: {
+    subject: string;
+    id: string;
+    office_id: string;
+    type: string;
+    width: number | null;
+    height: number | null;
+    bytes: number;
+    sealed: Uint8Array;
+  };
   /** What is true of the whole database, by name. */
   settings: {name: string; value: string};
   /** Answers that can be asked for again, sealed, by a hash of operation, office and key. */
@@ -97,17 +142,6 @@ export interface Tables {
   };
   /** By a hash of the session's token. */
   staff_sessions: {id: string; user_id: string; expires_at: number};
-  /** What people attach, of which subject: `complaint/<id>`. */
-  attachments: {
-    subject: string;
-    id: string;
-    office_id: string;
-    type: string;
-    width: number | null;
-    height: number | null;
-    bytes: number;
-    sealed: Uint8Array;
-  };
   complaints: {
     id: string;
     office_id: string;

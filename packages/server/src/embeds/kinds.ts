@@ -79,6 +79,13 @@ export const embedKinds: readonly EmbedKind[] = [
     path: 'hasil-survei',
     height: () => 1520,
   },
+  {
+    name: 'share',
+    path: 'bagikan',
+    filters: ['district', 'village', 'school', 'kind', 'service'],
+    height: ({compact, show = 'schedule'}) =>
+      (compact === undefined ? 300 : 0) + (show === 'schedule' ? 1400 : 1020),
+  },
 ];
 
 /** Enough for most; what a page takes whose height nobody has measured yet. */

@@ -38,6 +38,30 @@ const advice: Record<string, Fault['detail']> = {
     id: 'Isi bagian ini tidak sesuai jenisnya; lihat contoh di /v1/openapi.json.',
     en: 'This is not of the kind that is expected; see the example in /v1/openapi.json.',
   },
+  'too-large': {
+    id: 'Terlalu besar; paling banyak ',
+    en: 'Too large; at most ',
+  },
+  'too-small': {
+    id: 'Terlalu kecil; paling sedikit ',
+    en: 'Too small; at least ',
+  },
+  'too-few': {
+    id: 'Pilih atau tulis paling sedikit ',
+    en: 'Choose or write at least ',
+  },
+  'too-many': {
+    id: 'Terlalu banyak; paling banyak ',
+    en: 'Too many; at most ',
+  },
+  'not-agreed': {
+    id: 'Centang bagian ini dulu: tanpa persetujuan tidak dapat dikirim.',
+    en: 'Tick this first: without consent it cannot be sent.',
+  },
+  'not-a-number': {
+    id: 'Tulis angka bulat, tanpa titik atau huruf.',
+    en: 'Write a whole number, without dots or letters.',
+  },
   'invalid-format': {
     id: 'Penulisannya tidak sesuai; lihat contoh di /v1/openapi.json.',
     en: 'Not written as expected; see the example in /v1/openapi.json.',
@@ -48,16 +72,6 @@ const told = (code: string, more = ''): Omit<Fault, 'pointer'> => {
   const {id, en} = advice[code]!;
   return {code, detail: {id: id + more, en: en + more}};
 };
-
-/** What is wrong with a part of a body: it may be missing, and is not always a text. */
-function bodyFault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> | undefined {
-  const {code, input} = issue;
-  if (code === 'too_small' && issue.origin === 'string') return told('missing');
-  if (code === 'invalid_format' && issue.path.at(-1) === 'contact') return told('not-reachable');
-  if (code !== 'invalid_type' && code !== 'invalid_value') return undefined;
-  if (input === undefined) return told('missing');
-  return code === 'invalid_type' ? told('wrong-kind') : undefined;
-}
 
 function fault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> {
   if (issue.code === 'invalid_format' && issue.format === 'date') return told('invalid-date');
@@ -73,17 +87,35 @@ function fault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> {
   return told(number ? 'out-of-range' : 'invalid-format');
 }
 
+const missing = ({message}: z.core.$ZodIssue) => message.endsWith('received undefined');
+
+/** What can be wrong in a body beyond what can be wrong in an address. */
+function bodyFault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> {
+  const {code} = issue;
+  if (code === 'invalid_format' && issue.path.at(-1) === 'contact') return told('not-reachable');
+  if (code === 'invalid_type' && missing(issue)) return told('missing');
+  if (code === 'invalid_value' && issue.values[0] === true) return told('not-agreed');
+  if (code === 'invalid_type') {
+    return told(/^(int|number)$/.test(issue.expected) ? 'not-a-number' : 'wrong-kind');
+  }
+  if (code === 'too_small') {
+    if (issue.origin === 'string') return told('missing');
+    return told(issue.origin === 'array' ? 'too-few' : 'too-small', String(issue.minimum));
+  }
+  if (code === 'too_big' && issue.origin !== 'string') {
+    return told(issue.origin === 'array' ? 'too-many' : 'too-large', String(issue.maximum));
+  }
+  return fault(issue);
+}
+
 /** What a schema found wrong, as faults that point into the request. */
 export const faultsOf = (error: z.core.$ZodError, where: string): Fault[] =>
   error.issues.flatMap(issue => {
     const inBody = where === 'json';
     const unknown = inBody ? 'not-wanted' : 'unknown-parameter';
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => ({pointer: `/${where}/${key}`, ...told(unknown)}))
-      : [
-          {
-            pointer: `/${where}/${issue.path.join('/')}`,
-            ...((inBody && bodyFault(issue)) || fault(issue)),
-          },
-        ];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map(key => ({pointer: `/${where}/${key}`, ...told(unknown)}));
+    }
+    const pointer = `/${where}/${issue.path.join('/')}`;
+    return [{pointer, ...(inBody ? bodyFault(issue) : fault(issue))}];
   });

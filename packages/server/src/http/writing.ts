@@ -32,6 +32,8 @@ export interface Write<Answer> {
   draft: unknown;
   /** What is answered; an undeclared field never leaves. */
   schema: z.ZodType<Answer>;
+  /** Of a case that is changed with its secret: tries with a wrong one are counted. */
+  number?: string;
   /** Default 201: something was made. */
   status?: 200 | 201;
   /** Does it, within one transaction. Whatever it throws undoes all of it. */
@@ -83,14 +85,24 @@ export class Writing {
     const before = await this.#answered(key, requestHash, status);
     if (before) return before;
     const moment = await this.#moment(office);
+    const misses = write.number === undefined ? undefined : this.#misses(c, office, write.number);
+    await misses?.mind();
     const solved = await this.#proof(c);
     const left = await this.#count(c, ownPageOf(c) ? 'form' : 'write');
-    const answer = await store.transaction(async stores => {
+    const attempt = store.transaction(async stores => {
       if (!(await stores.once.take(key, requestHash, moment.now + repeatable))) return undefined;
       await this.#useUp(stores, solved);
       const body = JSON.stringify(schema.parse(await write.run(stores, moment)));
       await stores.once.give(key, store.vault.seal(body, key));
       return body;
+    });
+    const answer = await attempt.catch(async (error: unknown) => {
+      // Undone with all the rest; but a refused try costs its challenge too.
+      if (error instanceof Refusal) {
+        if (solved) await store.once.useChallenge(solved.id, solved.expiresAt);
+        if (error.code === 'no-match') await misses?.count();
+      }
+      throw error;
     });
     if (answer !== undefined) return new Response(answer, {status, headers: headers(left)});
     // Someone with the same key was faster, and is done by now.
@@ -117,13 +129,10 @@ export class Writing {
 
   async #find<Answer>(c: HonoContext, lookup: Omit<Lookup<Answer>, 'schema'>) {
     const {store} = this.#context;
-    const {limits} = this.#safety;
     const {office} = lookup;
     const moment = await this.#moment(office);
-    const number = store.vault.hash('limit', office, lookup.number);
-    const here = store.vault.hash('limit', office, lookup.number, this.#subscriber(c));
-    await limits.mind('miss', here);
-    await limits.mind('number', number);
+    const misses = this.#misses(c, office, lookup.number);
+    await misses.mind();
     const solved = await this.#proof(c);
     const left = await this.#count(c, 'lookup');
     const found = await store.transaction(async stores => {
@@ -131,9 +140,27 @@ export class Writing {
       return lookup.run(stores, moment);
     });
     if (found) return {found, left};
-    await limits.use('number', number);
-    await limits.use('miss', here);
+    await misses.count();
     throw new Refusal('no-match', [], limitHeaders(left));
+  }
+
+  /** Tries on one number that came to nothing: from this address, and from wherever. */
+  #misses(c: HonoContext, office: string, number: string) {
+    const {limits} = this.#safety;
+    const {vault} = this.#context.store;
+    const here = vault.hash('limit', office, number, this.#subscriber(c));
+    const anywhere = vault.hash('limit', office, number);
+    return {
+      /** @throws {Refusal} `too-many-requests` when there have been too many */
+      mind: async () => {
+        await limits.mind('miss', here);
+        await limits.mind('number', anywhere);
+      },
+      count: async () => {
+        await limits.use('number', anywhere);
+        await limits.use('miss', here);
+      },
+    };
   }
 
   async #moment(office: string): Promise<Moment> {

@@ -6,6 +6,8 @@ import type {StoredOffice} from '../offices/store.js';
 const usual: IntakeSettings = {
   status: {factor: 'birth-date'},
   complaints: usualSettings,
+  // No photo of how someone lives or lies, unless an office has reason to ask for one.
+  visitRequests: {kinds: ['home', 'school', 'institution'], conditionPhoto: false},
   retention: {applications: 365, complaints: 365, visitRequests: 365, surveys: 365},
 };
 
@@ -14,6 +16,7 @@ export function intakeSettings({intake}: StoredOffice): IntakeSettings {
   return {
     status: {...usual.status, ...intake?.status},
     complaints: complaintSettings(intake?.complaints),
+    visitRequests: {...usual.visitRequests, ...intake?.visitRequests},
     retention: {...usual.retention, ...intake?.retention},
   };
 }

@@ -52,13 +52,25 @@ export interface FormPage<Answer extends {validUntil: string}, Outcome> extends 
 
 const usual = 64 * 1024;
 
-/** The form was open for more than a day, or is none of ours: it can be sent again. */
-const stale = (lang: 'id' | 'en'): Problem => ({
+const words = {
+  id: {
+    stale:
+      'Halaman ini sudah terlalu lama terbuka. Isian Bapak/Ibu masih ada: periksa, lalu kirim sekali lagi.',
+    sentBefore:
+      'Formulir ini sudah pernah dikirim dengan isi lain, dan yang itu sudah kami terima. Bila isian ini memang baru, kirim sekali lagi.',
+  },
+  en: {
+    stale:
+      'This page was open for too long. What you filled in is still here: check it, then send it again.',
+    sentBefore:
+      'This form was sent before with other content, and that has been received. If this is something new, send it once more.',
+  },
+};
+
+/** Why a form must be sent once more, from the page that then comes: with a token of its own. */
+const onceMore = (why: 'stale' | 'sentBefore', lang: 'id' | 'en'): Problem => ({
   ...new Refusal('not-possible-now').problem(lang),
-  detail:
-    lang === 'id'
-      ? 'Halaman ini sudah terlalu lama terbuka. Isian Bapak/Ibu masih ada: periksa, lalu kirim sekali lagi.'
-      : 'This page was open for too long. What you filled in is still here: check it, then send it again.',
+  detail: words[lang][why],
 });
 
 /** The page of a form and its embed: read by GET, sent by POST, kept by nobody. */
@@ -110,13 +122,17 @@ export function formPages<Answer extends {validUntil: string}, Outcome>(
       throw new Refusal('unsupported-media-type');
     });
     const key = forms.keyOf(String(typed.get('token') ?? ''), formOf(asked));
-    if (!key) return show(c, framed, {typed, problem: stale(refusalLanguage(c, asked))}, 409);
+    const lang = refusalLanguage(c, asked);
+    // The form was open for more than a day, or is none of ours.
+    if (!key) return show(c, framed, {typed, problem: onceMore('stale', lang)}, 409);
     try {
       const outcome = await kind.send(clientFor(c, asked), typed, key, asked);
       return await show(c, framed, {typed, outcome});
     } catch (error) {
       if (!isProblemError(error)) throw error;
-      return show(c, framed, {typed, problem: error.problem}, error.problem.status);
+      // Whoever went back, changed something and sent it again.
+      const problem = error.code === 'key-reused' ? onceMore('sentBefore', lang) : error.problem;
+      return show(c, framed, {typed, problem}, problem.status);
     }
   };
 

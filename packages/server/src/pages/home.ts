@@ -12,6 +12,7 @@ const words = {
     lead: 'Pilih kantor, lalu yang Bapak/Ibu perlukan. Semua layanan gratis.',
     sample: 'data contoh',
     examples: 'Contoh pemasangan',
+    docs: 'Petunjuk dan dokumentasi',
     build:
       '<a href="/pasang">Pasang di situs Anda</a>: kode siap tempel, tanpa perlu mengerti HTML.',
     check:
@@ -24,6 +25,7 @@ const words = {
     lead: 'Choose an office, then what you need. All services are free.',
     sample: 'sample data',
     examples: 'Examples of embedding',
+    docs: 'Guides and documentation',
     build:
       '<a href="/pasang?lang=en">Put it on your site</a>: code ready to paste, no HTML needed.',
     check: '<a href="/periksa?lang=en">Check your site</a>: is Pendopo set up right there?',
@@ -40,10 +42,11 @@ const css =
 const exampleLinks = (title: string) =>
   `<h2>${title}</h2><ul><li><a href="/examples/village-site/">Desa Contoh</a></li>` +
   '<li><a href="/examples/school-portal/">Sekolah Contoh</a></li>' +
-  '<li><a href="/examples/merchant-site/">Toko Buku Contoh</a></li></ul>';
+  '<li><a href="/examples/merchant-site/">Toko Buku Contoh</a></li>' +
+  '<li><a href="/examples/react-page/">React</a></li></ul>';
 
 /** The first page: which offices there are, and all that each shows. */
-export function homePage({cache, now, examples}: Context, ask: typeof fetch): Hono {
+export function homePage({cache, now, examples, docs}: Context, ask: typeof fetch): Hono {
   const app = new Hono();
   app.get('/', c => {
     const lang: Lang = c.req.query('lang') === 'en' ? 'en' : 'id';
@@ -56,7 +59,9 @@ export function homePage({cache, now, examples}: Context, ask: typeof fetch): Ho
           `<h2>${escapeHtml(name)}${sample ? ` <small>(${t.sample})</small>` : ''}</h2>` +
           `<nav aria-label="${escapeHtml(name)}">${officeLinks(id, lang)}</nav>`,
       );
-      const shown = examples ? exampleLinks(t.examples) : '';
+      const shown =
+        (examples ? exampleLinks(t.examples) : '') +
+        (docs ? `<p><a href="/docs/">${t.docs}</a></p>` : '');
       const main = `<h1>${t.title}</h1><p>${t.lead}</p>${list.join('') || `<p>${t.none}</p>`}${shown}<p>${t.build}</p><p>${t.check}</p><p>${t.other}</p>`;
       return {
         body: document({lang, title: t.title, style: css, body: frame({lang}, main)}),

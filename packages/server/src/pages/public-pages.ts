@@ -5,6 +5,7 @@ import type {Context} from '../context.js';
 import {discovery} from '../embeds/oembed.js';
 import {type Lang, preferredLanguage} from '../http/language.js';
 import type {PublicAnswer} from '../http/read-cache.js';
+import {cardHead} from '../sharing/card-head.js';
 import {frame} from './frame.js';
 import {contentSecurityPolicy, document, escapeHtml, printed, scriptJson} from './html.js';
 import {keepLook, type Look, lookCss, lookOf} from './look.js';
@@ -115,6 +116,7 @@ function head<A extends {validUntil: string}>(
     `<meta property="og:description" content="${description}">` +
     `<meta property="og:type" content="website"><meta property="og:url" content="${escapeHtml(url)}">` +
     `<meta property="og:site_name" content="${escapeHtml(office.name)}">` +
+    cardHead(asked, kind.path, title) +
     `<meta property="og:locale" content="${lang === 'id' ? 'id_ID' : 'en_GB'}">` +
     (jsonLd ? `<script type="application/ld+json">${scriptJson(jsonLd)}</script>` : '')
   );

@@ -19,11 +19,13 @@ export const elements: Record<string, Asks | undefined> = {
   office: {from: ''},
   partners: {from: '/partners'},
   'partner-badge': {from: '/partners', one: 'partner'},
+  'visit-request': {from: '/intake'},
   statistics: {from: '/statistics', one: 'metric'},
   survey: {from: '/intake'},
   'survey-results': {from: '/survey-summary'},
   complaint: {from: '/intake'},
   status: {from: '/intake'},
+  share: {from: '/visits'},
 };
 
 /** The attributes that narrow what an element asks for: parameters of the API and of our pages. */

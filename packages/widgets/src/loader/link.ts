@@ -5,11 +5,13 @@ const pages: Record<string, {page: string; one?: string} | undefined> = {
   office: {page: 'kantor'},
   partners: {page: 'mitra-kia'},
   'partner-badge': {page: 'mitra-kia', one: 'partner'},
+  'visit-request': {page: 'kunjungan', one: 'kind'},
   statistics: {page: 'angka', one: 'metric'},
   survey: {page: 'survei'},
   'survey-results': {page: 'hasil-survei', one: 'period'},
   complaint: {page: 'pengaduan', one: 'category'},
   status: {page: 'status'},
+  share: {page: 'bagikan', one: 'show'},
 };
 
 /**

@@ -38,7 +38,7 @@ export abstract class PendopoElement<
   /** A client of your own; wins over the provider's and over `server`. */
   declare client: Pendopo | undefined;
 
-  /** Set by the server on what it has printed whole: until when that stands. */
+  /** @internal Set by the server on what it has printed whole: until when that stands. */
   declare printed: string | undefined;
 
   /** @internal What is shown. */

@@ -1,7 +1,7 @@
 import type {CaseAnswer, Intake, PendopoError, Received} from '@pendopo/sdk';
 import {html, nothing} from 'lit';
 import type {FormPart} from '../forms/form-element.js';
-import {formCss} from '../forms/styles.js';
+import {lineCss} from '../forms/line-styles.js';
 import {untouched} from '../forms/model.js';
 import {controlOf, typedIn} from '../forms/typed.js';
 import type {Lang} from '../shared/format.js';
@@ -24,7 +24,7 @@ export class StatusLive extends Live<Intake, PendopoStatus> implements FormPart<
   #lookup: AbortController | undefined;
 
   constructor(host: PendopoStatus) {
-    super(host, formCss, caseCss);
+    super(host, lineCss, caseCss);
     host.renderRoot.addEventListener('input', this.#typing);
   }
 
@@ -43,7 +43,9 @@ export class StatusLive extends Live<Intake, PendopoStatus> implements FormPart<
     const {t} = this.host;
     const {remark} = this;
     const summary = this.#tools?.summaryView(model) ?? noTools(model);
-    if (stage.is !== 'received') return statusActs(model, t, {summary, done: undefined, remark});
+    const samples = this.#tools?.samplesView(model);
+    if (stage.is !== 'received')
+      return statusActs(model, t, {summary, samples, done: undefined, remark});
     const tell = this.#tellers[lang];
     if (!tell) void this.#learn(lang);
     const answer = stage.answer as CaseAnswer;
@@ -58,6 +60,16 @@ export class StatusLive extends Live<Intake, PendopoStatus> implements FormPart<
   /** A case that the server printed stays; its form is taken over. */
   override async watch(): Promise<void> {
     if (!this.host.querySelector('.case')) await this.load();
+  }
+
+  /** Numbers to try are shown at once, where there are any. */
+  hostUpdated(): void {
+    const {host} = this;
+    if (this.#tools || !host.answer?.settings.status.tryOut) return;
+    void this.#open().then(
+      () => host.requestUpdate(),
+      () => {},
+    );
   }
 
   override hostConnected(): void {

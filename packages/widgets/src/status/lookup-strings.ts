@@ -12,9 +12,12 @@ export interface LookupStrings {
   busy: string;
   /** `time` is when to come back, by the reader's clock. */
   limited: (time: string) => string;
+  /** Before numbers of invented data. */
+  tryOut: string;
 }
 
 const id: LookupStrings = {
+  tryOut: 'Nomor contoh untuk mencoba (data rekaan):',
   numbers: {
     empty: 'Nomor resi belum diisi.',
     nik: 'Ini seperti NIK. Tulis nomor resi dari tanda terima; NIK tidak diminta.',
@@ -42,6 +45,7 @@ const id: LookupStrings = {
 };
 
 const en: LookupStrings = {
+  tryOut: 'Sample numbers to try (invented data):',
   numbers: {
     empty: 'The receipt number is missing.',
     nik: 'This looks like a NIK. Write the number on your receipt; a NIK is not asked for.',

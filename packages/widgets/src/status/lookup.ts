@@ -5,6 +5,7 @@ import type {CaseWords} from './case-words.js';
 import {lookupStrings} from './lookup-strings.js';
 
 export {lookupFaults} from './check.js';
+export {samplesView} from './samples-view.js';
 export {summaryView} from './summary-view.js';
 
 /** An hour and minute of this device's clock. */

@@ -1,6 +1,6 @@
 import type {CaseAnswer, Intake} from '@pendopo/sdk';
 import type {TemplateResult} from 'lit';
-import {formCss} from '../forms/styles.js';
+import {lineCss} from '../forms/line-styles.js';
 import {actsCss, comfortCss} from '../shared/acts-styles.js';
 import type {Lang} from '../shared/format.js';
 import {baseCss} from '../shared/styles.js';
@@ -13,6 +13,7 @@ import {type LookupStrings, lookupStrings} from './lookup-strings.js';
 import type {StatusModel} from './model.js';
 import {en} from './strings-en.js';
 import {id, type StatusStrings} from './strings.js';
+import {samplesView} from './samples-view.js';
 import {summaryView} from './summary-view.js';
 import {caseCss} from './styles.js';
 import {statusView} from './view.js';
@@ -30,7 +31,15 @@ export function printStatus(model: StatusModel, answer?: CaseAnswer): TemplateRe
   const {lang} = model;
   const t = strings[lang];
   const found = answer && foundView({answer, lang, t, words: caseWords[lang]}, t.another);
-  return statusView(model, t, statusActs(model, t, {summary: summaryView(model), done: found}));
+  return statusView(
+    model,
+    t,
+    statusActs(model, t, {
+      summary: summaryView(model),
+      samples: samplesView(model),
+      done: found,
+    }),
+  );
 }
 
 /** What is wrong with what was typed, before anything is asked. */
@@ -45,5 +54,5 @@ export const statusRefusals = (lang: Lang): Pick<LookupStrings, 'noMatch' | 'lim
 export const statusTitle = (lang: Lang): string => strings[lang].title;
 
 /** The style of what is printed, for the page's head: in a frame, and on a page of its own. */
-export const statusEmbedCss = baseCss + actsCss + formCss + caseCss;
+export const statusEmbedCss = baseCss + actsCss + lineCss + caseCss;
 export const statusPageCss = statusEmbedCss + comfortCss;

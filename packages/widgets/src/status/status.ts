@@ -1,7 +1,7 @@
 import type {Intake} from '@pendopo/sdk';
 import {unsafeCSS} from 'lit';
 import {FormElement} from '../forms/form-element.js';
-import {formCss} from '../forms/styles.js';
+import {lineCss} from '../forms/line-styles.js';
 import type {Words} from '../shared/strings.js';
 import {baseCss, hostCss} from '../shared/styles.js';
 import type {StatusLive} from './live.js';
@@ -34,7 +34,7 @@ const words: Words<StatusStrings> = {id, english: () => import('./strings-en.js'
  * @fires {PendopoLanguageEvent} pendopo-language - The reader chose another language.
  */
 export class PendopoStatus extends FormElement<Intake, StatusLive, StatusStrings> {
-  static override styles = unsafeCSS(hostCss + baseCss + formCss);
+  static override styles = unsafeCSS(hostCss + baseCss + lineCss);
 
   protected override readonly words = words;
   readonly page = 'status';

@@ -21,5 +21,4 @@ export const en: StatusStrings = {
   looking: 'Looking…',
   offline: 'There is no internet connection. Try again when there is one.',
   another: 'Look up another number',
-  tryOut: 'Sample numbers to try (invented data):',
 };

@@ -16,7 +16,6 @@ export interface StatusStrings extends CommonStrings, FormStrings {
   looking: string;
   offline: string;
   another: string;
-  tryOut: string;
 }
 
 export const id: StatusStrings = {
@@ -37,5 +36,4 @@ export const id: StatusStrings = {
   looking: 'Sedang dicari…',
   offline: 'Belum dapat dicari: tidak ada sambungan internet. Coba lagi bila sudah ada.',
   another: 'Lihat nomor lain',
-  tryOut: 'Nomor contoh untuk mencoba (data rekaan):',
 };

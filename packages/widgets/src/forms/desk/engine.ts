@@ -20,6 +20,25 @@ import {controlOf, fill, pickedIn, typedIn} from '../typed.js';
 import {copyText, printText} from './hand-out.js';
 import {keeperFor} from './keeper.js';
 
+/**
+ * Until the finger that is down is lifted: a fault that goes would move what it is about to press from
+ * under it, and the tap would be lost.
+ */
+let lifted: Promise<void> | undefined;
+
+addEventListener(
+  'pointerdown',
+  () => {
+    lifted = new Promise(done => {
+      const up = () => setTimeout(done);
+      for (const type of ['pointerup', 'pointercancel']) {
+        addEventListener(type, up, {once: true, capture: true});
+      }
+    });
+  },
+  {capture: true, passive: true},
+);
+
 /** What a form's live part tells of its form. */
 export interface FormPlan<Answer extends FormAnswer> {
   host: FormHost<Answer>;
@@ -93,7 +112,7 @@ export class FormEngine<Answer extends FormAnswer> {
   }
 
   /** A control has its value now. */
-  changed(on: HTMLElement): void {
+  async changed(on: HTMLElement): Promise<void> {
     const {host, check} = this.#plan;
     const {name} = on as HTMLInputElement;
     if (!this.#form || !name) return;
@@ -101,6 +120,7 @@ export class FormEngine<Answer extends FormAnswer> {
     // What was wrong may be right now; what is new is told when it is sent.
     if (host.faults.length) {
       const still = check(host.typed, this.words).map(fault => fault.name);
+      await lifted;
       host.faults = host.faults.filter(fault => fault.name !== name || still.includes(name));
     }
     void this.#save(this.#form);
@@ -179,7 +199,7 @@ export class FormEngine<Answer extends FormAnswer> {
     const control = controlOf(this.#plan.host.renderRoot, on.dataset['name']!) as HTMLInputElement;
     control.value = masked(control.value);
     control.focus();
-    this.changed(control);
+    void this.changed(control);
   }
 
   /** Leaves it as it is: it is something else. */

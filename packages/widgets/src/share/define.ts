@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {PendopoShare} from './share.js';
+
+define('pendopo-share', PendopoShare);
