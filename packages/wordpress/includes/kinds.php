@@ -18,6 +18,7 @@ function pendopo_kinds(): array
         'partners' => ['path' => 'mitra-kia', 'limit' => 3, 'height' => 820, 'each' => 310],
         'partner-badge' => ['path' => 'mitra-kia', 'needs' => 'partner', 'height' => 800],
         'status' => ['path' => 'status', 'height' => 860],
+        'visit-request' => ['path' => 'kunjungan', 'height' => 840],
         'complaint' => ['path' => 'pengaduan', 'height' => 1860],
         'survey' => ['path' => 'survei', 'height' => 1900],
         'survey-results' => ['path' => 'hasil-survei', 'height' => 1520],
@@ -37,6 +38,9 @@ function pendopo_height(string $show, array $query): int
     $kind = pendopo_kinds()[$show];
     if ($show === 'checklist' && isset($query['service'])) {
         return 2640;
+    }
+    if ($show === 'visit-request' && isset($query['kind'])) {
+        return 4620;
     }
     if ($show === 'office' && isset($query['compact'])) {
         return 760;

@@ -12,6 +12,7 @@ function pendopo_words(): array
         'partners' => ['Mitra Kartu Identitas Anak (KIA)', 'Partners of the child identity card (KIA)'],
         'partner-badge' => ['Tanda mitra Kartu Identitas Anak (KIA)', 'Partner badge of the child identity card (KIA)'],
         'status' => ['Cek permohonan Dukcapil', 'Where an application is'],
+        'visit-request' => ['Minta kunjungan Dukcapil', 'Ask the civil registration to come'],
         'complaint' => ['Pengaduan, saran, dan pujian', 'Complaints, suggestions and praise'],
         'survey' => ['Survei kepuasan layanan Dukcapil', 'Survey of the civil registration'],
         'survey-results' => ['Hasil survei kepuasan Dukcapil', 'What people said in the survey'],

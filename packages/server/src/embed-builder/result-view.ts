@@ -59,7 +59,7 @@ const previewHeight = 640;
 export function resultView(result: Result, t: BuilderWords): string {
   const {given, snippet} = result;
   const {code} = snippet;
-  const rows = Math.min(14, Math.max(4, Math.ceil(code.length / 60), code.split('\n').length + 1));
+  const rows = Math.min(14, Math.max(4, Math.ceil(code.length / 34), code.split('\n').length + 1));
   const {name} = t.guides[given.target];
   const check = given.lang === 'en' ? '/periksa?lang=en' : '/periksa';
   const preview = `/pasang/pratinjau?${queryOf(given)}`;

@@ -13,7 +13,7 @@ const line = (x: number, y: number, width: number) =>
   `<rect x="${x}" y="${y}" width="${width}" height="5" rx="2" fill="currentColor" opacity=".35"/>`;
 
 const button = (x: number, y: number, words: string) => {
-  const width = words.length * 6.6 + 20;
+  const width = words.length * 7.6 + 20;
   return (
     `<rect class="mark" x="${x}" y="${y}" width="${width}" height="24" rx="5"/>` +
     `<text class="on" x="${x + width / 2}" y="${y + 16}" font-size="12" text-anchor="middle">${escapeHtml(words)}</text>`

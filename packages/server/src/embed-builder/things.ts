@@ -90,6 +90,14 @@ export const things: readonly Thing[] = [
     },
   },
   {
+    name: 'visit-request',
+    title: {id: 'Minta kunjungan Dukcapil', en: 'Ask the civil registration to come'},
+    use: {
+      id: 'Ke rumah warga lansia atau sakit, ke sekolah, ke lembaga.',
+      en: 'To the elderly or ill at home, to a school, to an institution.',
+    },
+  },
+  {
     name: 'complaint',
     title: {id: 'Pengaduan, saran, dan pujian', en: 'Complaints, suggestions and praise'},
     use: {

@@ -65,6 +65,11 @@ export const embedKinds: readonly EmbedKind[] = [
     height: () => 860,
   },
   {
+    name: 'visit-request',
+    path: 'kunjungan',
+    height: ({kind}) => (kind ? 4620 : 840),
+  },
+  {
     name: 'complaint',
     path: 'pengaduan',
     height: () => 1860,

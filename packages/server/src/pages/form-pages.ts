@@ -100,7 +100,7 @@ export function formPages<Answer extends {validUntil: string}, Outcome>(
     filled: Omit<Filled<Outcome>, 'token'> = {},
     status: number = 200,
   ) => {
-    const asked = askedFor(page, c);
+    const asked = {...askedFor(page, c), sent: !!filled.typed};
     const answer = await kind.ask(clientFor(c, asked), asked);
     const token = forms.issue(formOf(asked));
     return new Response(body({...answer, filled: {...filled, token}}, asked, framed), {

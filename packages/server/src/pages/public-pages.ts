@@ -22,6 +22,8 @@ export interface Asked {
   query: Readonly<Record<string, string>>;
   /** How it is to look in a frame. */
   look: Look;
+  /** Its form was sent, and this is the answer: in a tab of its own, if it stood in a frame. */
+  sent?: boolean;
 }
 
 /** An element as a page of its own, and as an embed for frames: what differs between them. */
@@ -165,15 +167,12 @@ export function writer<A extends {validUntil: string}>(kind: PublicPage<A>, now:
   };
 
   const embed = (answer: A, asked: Asked) => {
-    const {lang, office, query, look} = asked;
-    const own = new URLSearchParams({...query, ...(lang === 'en' && {lang})}).toString();
-    const outside = `/${office}/${kind.path}${own && `?${own}`}`;
-    const main = keepLook(element(kind, answer, asked, now()), look);
+    const main = keepLook(element(kind, answer, asked, now()), asked.look);
     return document({
-      lang,
-      title: kind.title(lang, answer),
+      lang: asked.lang,
+      title: kind.title(asked.lang, answer),
       style: embedStyle(asked),
-      body: sentOutside(main, outside) + script('embed'),
+      body: (asked.sent ? main : sentOutside(main)) + script('embed'),
     });
   };
 

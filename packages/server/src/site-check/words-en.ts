@@ -35,6 +35,7 @@ export const en: CheckWords = {
     partners: 'KIA partners (child identity card)',
     'partner-badge': 'KIA partner badge (child identity card)',
     status: 'Where an application is',
+    'visit-request': 'Request for a visit',
     complaint: 'Complaints, suggestions and praise',
     survey: 'Satisfaction survey',
     'survey-results': 'Results of the satisfaction survey',

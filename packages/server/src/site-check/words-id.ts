@@ -36,6 +36,7 @@ export const id: CheckWords = {
     partners: 'Mitra KIA (Kartu Identitas Anak)',
     'partner-badge': 'Tanda mitra KIA (Kartu Identitas Anak)',
     status: 'Cek permohonan',
+    'visit-request': 'Permintaan kunjungan',
     complaint: 'Pengaduan, saran, dan pujian',
     survey: 'Survei kepuasan',
     'survey-results': 'Hasil survei kepuasan',
