@@ -3,6 +3,10 @@ import {expect} from '@open-wc/testing';
 import {serverUrl} from '../support/page.ts';
 import {one, openPage, type TestPage} from './frames.ts';
 
+/** Code of another page's own: what it says is said by that page. */
+const run = (page: Window, code: string): unknown =>
+  (page as Window & {eval: typeof eval}).eval(code);
+
 const embed = `${serverUrl}/embed/12.19/jadwal?limit=2&compact=`;
 const frameOf = (src = embed) =>
   `<iframe title="Jadwal" src="${src.replaceAll('&', '&amp;')}" width="100%" height="90"></iframe>`;
@@ -53,9 +57,10 @@ describe('a frame on another site', () => {
     const ours = await openPage(frameOf() + grow);
     await grown(ours);
     const tell = (height: unknown) =>
-      page.window.eval(`postMessage({pendopo: 'height', height: ${JSON.stringify(height)}}, '*')`);
+      run(page.window, `postMessage({pendopo: 'height', height: ${JSON.stringify(height)}}, '*')`);
     tell(5000);
-    one<HTMLIFrameElement>(page.document, '#other').contentWindow!.eval(
+    run(
+      one<HTMLIFrameElement>(page.document, '#other').contentWindow!,
       "parent.postMessage({pendopo: 'height', height: 5000}, '*')",
     );
     await turn(page);
@@ -77,7 +82,8 @@ describe('our script beside frames', () => {
     );
 
   const say = (page: TestPage, selector: string, data: string) =>
-    one<HTMLIFrameElement>(page.document, selector).contentWindow!.eval(
+    run(
+      one<HTMLIFrameElement>(page.document, selector).contentWindow!,
       `parent.postMessage(${data}, '*')`,
     );
 
@@ -114,7 +120,7 @@ describe('our page in a frame', () => {
     const nosy = one<HTMLIFrameElement>(page.document, '#nosy').contentWindow!;
     const heard: unknown[] = [];
     nosy.addEventListener('message', ({data}) => heard.push(data));
-    nosy.eval("parent.frames[0].postMessage({pendopo: 'height?'}, '*')");
+    run(nosy, "parent.frames[0].postMessage({pendopo: 'height?'}, '*')");
     frame.postMessage({pendopo: 'height'}, '*');
     await turn(page);
     expect(told.filter(data => data !== 'turn')).to.be.empty;
