@@ -26,8 +26,8 @@ export interface LineField extends Field {
   /** Which keyboard, and what the browser offers. Default `text`. */
   type?: 'text' | 'tel' | 'date' | 'time' | 'number' | 'email' | 'search' | undefined;
   inputmode?: 'numeric' | 'decimal' | undefined;
-  /** What browsers fill in: `name`, `tel`, `street-address`… Default: nothing, for what is secret or not one's own. */
-  autocomplete?: string | undefined;
+  /** What browsers fill in. Default: nothing, for what is secret or not one's own. */
+  autocomplete?: 'name' | 'tel' | 'off' | undefined;
   min?: string | undefined;
   max?: string | undefined;
 }

@@ -29,7 +29,7 @@ export interface Spec {
   /** Digits only. */
   digits?: true;
   /** What browsers fill in. */
-  auto?: string;
+  auto?: 'name' | 'tel';
   /** Only asked for when this holds; always where nothing can be drawn anew. */
   when?: (typed: Typed) => boolean;
 }
