@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {VisitRequestDraft} from '@pendopo/contract/types';
-import {Pendopo, type ProblemError, receiptNumberFault} from '@pendopo/sdk';
+import {newReceiptNumber, Pendopo, type ProblemError, receiptNumberFault} from '@pendopo/sdk';
 import {nextStates, type NextStep, StepFault} from '@pendopo/server';
 import {postgresMissing, startPostgres, type TestPostgres} from '../support/postgres.ts';
 import {type AppOptions, forAll, office, openApp, record, type TestApp} from './fixtures.ts';
@@ -37,6 +37,39 @@ async function move(app: TestApp, number: string, step: Omit<NextStep, 'from' | 
 const bare = (number: string) => number.replaceAll('-', '');
 
 function suite(open: Open): void {
+  it('show a home visit in its status, state by state, to whoever has the secret', async t => {
+    const app = await open(t);
+    const {number, secret} = await app.client.visitRequests.create(homeDraft());
+    const note = {id: 'Mohon lampirkan foto KK yang jelas.'};
+    const steps = [
+      {to: 'needs-correction', note},
+      {to: 'file-received'},
+      {to: 'checked-against-siak'},
+      {to: 'assigned'},
+      {to: 'scheduled', start: '2026-12-01T09:00:00+07:00'},
+      {to: 'recording'},
+      {to: 'waiting-for-prr'},
+      {to: 'printed'},
+      {to: 'handed-over'},
+    ] as const;
+    const told = [];
+    for (const step of steps) {
+      await move(app, bare(number), step);
+      const {data} = await app.client.applications.lookup({number, factor: secret.toLowerCase()});
+      assert.equal(data.state, step.to);
+      assert.equal(data.timeline.length, told.push(step.to) + 1);
+      // Whoever waits sees that it is their case, and not more than that.
+      assert.match(data.subject!, /^\S\*/);
+      if (step.to === 'needs-correction') assert.deepEqual(data.todo.text, note);
+    }
+    for (const wrong of [
+      {number, factor: 'AAAAA-AAAAA'},
+      {number: newReceiptNumber('K', '12.19'), factor: secret},
+    ]) {
+      await assert.rejects(app.client.applications.lookup(wrong), refusedWith('no-match'));
+    }
+  });
+
   for (const draft of [homeDraft(), schoolDraft(), institutionDraft()] as VisitRequestDraft[]) {
     it(`take one to a ${draft.kind} in, and give number and secret once`, async t => {
       const app = await open(t);
