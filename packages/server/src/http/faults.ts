@@ -35,8 +35,8 @@ const advice: Record<string, Fault['detail']> = {
     en: 'Write a phone number or an e-mail address, or leave it empty.',
   },
   'wrong-kind': {
-    id: 'Isi bagian ini tidak sesuai jenisnya; lihat contoh di /v1/openapi.json.',
-    en: 'This is not of the kind that is expected; see the example in /v1/openapi.json.',
+    id: 'Isi bagian ini bukan dari jenis yang diminta; periksa, lalu tulis lagi.',
+    en: 'This is not of the kind that is asked for; check it, then write it again.',
   },
   'too-large': {
     id: 'Terlalu besar; paling banyak ',
