@@ -116,7 +116,8 @@ describe('a start', () => {
     });
     await stop(server);
     const events = server.lines.map(({event}) => event);
-    assert.deepEqual([events[0], events.at(-1)], ['listening', 'stopped']);
+    assert.deepEqual(events.slice(0, 2), ['key made', 'listening']);
+    assert.equal(events.at(-1), 'stopped');
     for (const {time, level} of server.lines) {
       assert.ok(!Number.isNaN(Date.parse(String(time))));
       assert.equal(level, 'info');

@@ -121,6 +121,15 @@ export const things: readonly Thing[] = [
       en: 'How people rate the services.',
     },
   },
+  {
+    name: 'share',
+    title: {id: 'Bagikan jadwal Dukcapil', en: 'Share the civil registration dates'},
+    use: {
+      id: 'Tautan, kode QR, poster, dan pengumuman untuk warga.',
+      en: 'Links, a QR code, posters and announcements for people.',
+    },
+    narrowing: 'place',
+  },
 ];
 
 export const thingOf = (name: string): Thing | undefined =>
