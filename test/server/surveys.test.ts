@@ -175,7 +175,9 @@ function suite(options: () => Promise<AppOptions>) {
     const few = await surveys.summary({period: '2026'});
     assert.equal(few.data, undefined);
     assert.deepEqual(few.periods, []);
-    assert.ok(!JSON.stringify(few).includes('29'));
+    // When it was received is a number of many digits.
+    const {received: _received, ...told} = few;
+    assert.ok(!JSON.stringify(told).includes('29'));
     await surveys.create({answers: everywhere(4), device: device(1)});
     const {data, periods, period, least, sample} = await surveys.summary({period: '2026'});
     assert.deepEqual([data?.answers, period, least, sample], [30, '2026', 30, false]);
