@@ -139,8 +139,9 @@ describe('what was sent', () => {
   it('without a network waits, survives a reload, and goes when the network is back', async () => {
     server.reachable = false;
     const tab = await openTab(server);
+    const photo = new File(['foto'], 'foto.jpg', {type: 'image/jpeg'});
     await tab.outbox.save(id, draft);
-    await tab.outbox.send(id, write);
+    await tab.outbox.send(id, {...write, files: {photos: [photo]}});
     expect(tab.told.at(-1)).to.include({is: 'waiting', why: 'offline', kept: 'device'});
     tab.kill();
     const later = await openTab(server);

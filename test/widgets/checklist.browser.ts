@@ -173,6 +173,8 @@ describe('the checklist', () => {
 describe('ticks', () => {
   const open = async (office = '12.19') => {
     const page = await openPage(`<${tag} office="${office}" service="death"></${tag}>${loader}`);
+    // Below others a page is out of sight, and nothing in it is loaded.
+    page.frame.scrollIntoView();
     await page.event('pendopo-load');
     return {page, root: rootOf(page), element: elementOf(page)};
   };

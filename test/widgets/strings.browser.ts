@@ -76,7 +76,8 @@ const tables: Record<string, {id: object; en: object}> = {
 };
 
 /** Words that are the same in both. */
-const shared = /^(distance|months\.|openers\.pin\.0|documents\.)/;
+const shared =
+  /^(distance|months\.|openers\.pin\.0|documents\.|fields\.r[tw]$|options\.institutionType\.pesantren)/;
 
 /** Every text by its path; a text that is made is made of these. */
 function texts(value: unknown, path = ''): Record<string, string> {

@@ -205,7 +205,7 @@ describe('a printed schedule', () => {
     (page.root as HTMLElementTagNameMap['pendopo-schedule']).client = client(page);
     search(page, 'balai');
     await page.event('pendopo-error');
-    expect(textOf(one(shown(page), '[role=alert]'))).to.contain('Tidak ada sambungan internet');
+    expect(textOf(one(shown(page), '[role=alert]'))).to.contain('Tanpa sambungan.');
     expect(one(page.root, '.item').getBoundingClientRect().height).to.be.greaterThan(0);
     page.window.fetch = fetch;
     await tap(page, '[data-act=retry]');

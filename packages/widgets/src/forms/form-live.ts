@@ -78,9 +78,9 @@ export abstract class FormLive<
     return this.#engine?.keep ?? true;
   }
 
-  /** Words that all forms share; there once someone has turned to the form. */
-  protected get words(): FormLiveStrings {
-    return this.#engine!.words;
+  /** Words that all forms share, which come with the code that a form is kept and sent by. */
+  protected async words(): Promise<FormLiveStrings> {
+    return (await this.#open()).words;
   }
 
   /** More that can be done, in the form that is drawn here. */

@@ -2,6 +2,7 @@ import type {Intake, Received} from '@pendopo/sdk';
 import {adoptStyles, unsafeCSS} from 'lit';
 import {type FormDesk, FormLive} from '../forms/form-live.js';
 import type {Write} from '../forms/keeper.js';
+import type {FormLiveStrings} from '../forms/live-strings.js';
 import {type FieldFault, type Picked, type Typed, untouched} from '../forms/model.js';
 import {controlOf, typedIn} from '../forms/typed.js';
 import type {Deeds} from '../shared/live.js';
@@ -63,10 +64,7 @@ export class VisitRequestLive extends FormLive<Intake, PendopoVisitRequest> {
     return answer;
   }
 
-  protected override check(
-    typed: Typed,
-    t: FormLive<Intake, PendopoVisitRequest>['words'],
-  ): FieldFault[] {
+  protected override check(typed: Typed, t: FormLiveStrings): FieldFault[] {
     const {kindNow, answer, language: lang} = this.host;
     return kindNow && answer ? checkTyped(kindNow, typed, {page: answer, lang, t}) : [];
   }
@@ -143,7 +141,7 @@ export class VisitRequestLive extends FormLive<Intake, PendopoVisitRequest> {
     const {host, form} = this;
     if (!form) return;
     host.typed = typedIn(form);
-    const [first] = (host.faults = this.check(host.typed, this.words));
+    const [first] = (host.faults = this.check(host.typed, await this.words()));
     await host.updateComplete;
     if (first) return controlOf(host.renderRoot, first.name)?.focus();
     this.#looking = true;
