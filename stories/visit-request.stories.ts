@@ -122,6 +122,8 @@ export const Home: Story = {
     // Asked for only when it is needed.
     expect(root.querySelector('[name=guardianName]')).toBeNull();
     await fill(root, {consentBy: 'guardian', helperNeeded: 'on'});
+    // What asks for it comes with the first that is chosen.
+    await shows(root, '[name=guardianName]');
     expect(root.querySelector('[name=guardianName]')).not.toBeNull();
     expect(root.querySelector('[name=helperNote]')).not.toBeNull();
     expect(root.querySelector('[name=condition]')).toBeNull();
