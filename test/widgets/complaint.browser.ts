@@ -83,6 +83,9 @@ async function photo(width: number, height: number): Promise<File> {
 describe('a photo', () => {
   it('is made small and loses what is written inside before it is sent', async function () {
     this.timeout(60_000);
+    // WebKit sends a form with files well, but cannot read one back within the page.
+    const {userAgent} = navigator;
+    if (userAgent.includes('AppleWebKit') && !userAgent.includes('Chrome')) this.skip();
     const {element, root, sent} = await form();
     write(root, 'Contoh: lihat foto.');
     const raw = await photo(3000, 4000);
