@@ -1,5 +1,6 @@
 /** What a browser does to photos before they are sent, and what it keeps of a complaint. */
 import {expect} from '@open-wc/testing';
+import {isWebKit} from '../support/engine.ts';
 import '@pendopo/widgets/complaint.js';
 import {Pendopo} from '@pendopo/sdk';
 import {intake, receipt} from '../../stories/fixtures-complaints.ts';
@@ -84,8 +85,7 @@ describe('a photo', () => {
   it('is made small and loses what is written inside before it is sent', async function () {
     this.timeout(60_000);
     // WebKit sends a form with files well, but cannot read one back within the page.
-    const {userAgent} = navigator;
-    if (userAgent.includes('AppleWebKit') && !userAgent.includes('Chrome')) this.skip();
+    if (isWebKit) this.skip();
     const {element, root, sent} = await form();
     write(root, 'Contoh: lihat foto.');
     const raw = await photo(3000, 4000);

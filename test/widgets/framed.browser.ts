@@ -1,12 +1,11 @@
 /** Frames of ours on other sites: they grow to what is in them, and nobody else can make them. */
 import {expect} from '@open-wc/testing';
+import {isWebKit} from '../support/engine.ts';
 import {serverUrl} from '../support/page.ts';
 import {one, openPage, type TestPage} from './frames.ts';
 
 /** The headless WebKit that tests run in does not come to an end with frames that grow. */
-const {userAgent} = navigator;
-const webkit = userAgent.includes('AppleWebKit') && !userAgent.includes('Chrome');
-const here = webkit ? describe.skip : describe;
+const here = isWebKit ? describe.skip : describe;
 
 /** Code of another page's own: what it says is said by that page. */
 const run = (page: Window, code: string): unknown =>
