@@ -14,6 +14,7 @@ export * from './premises.js';
 export * from './partners.js';
 export * from './problem.js';
 export * from './services.js';
+export {type Right, rights} from './staff/common.js';
 export * from './staff/people.js';
 export * from './statistics.js';
 export * from './surveys.js';

@@ -2807,6 +2807,13 @@ export interface components {
         Session: {
             user: components["schemas"]["StaffUser"];
             /**
+             * @description What they may do at their office.
+             * @example [
+             *       "visits.write"
+             *     ]
+             */
+            may: ("desk.today" | "visits.write" | "visits.count" | "notices.write" | "partners.write" | "requirements.write" | "statistics.write" | "office.write" | "requests.handle" | "complaints.handle" | "complaints.levy" | "applications.handle" | "import.public" | "import.personal" | "users.manage" | "audit.read")[];
+            /**
              * Format: date-time
              * @description When the session ends unless it is used. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00

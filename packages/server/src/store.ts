@@ -231,6 +231,23 @@ export class Store {
   }
 
   /**
+   * Changes something that an office makes public, and brings its dated visits up to date: all of it
+   * or nothing. What the public reads is new within a second.
+   *
+   * @param change is given the stores of the transaction, and the instant of the writing with the
+   *   office's offset; tells whether it changed anything
+   */
+  async change(
+    officeId: string,
+    now: Date,
+    change: (stores: Stores, at: string) => Promise<boolean>,
+  ): Promise<boolean> {
+    const row = await this.offices.get(officeId);
+    if (!row) throw new Error(`There is no office ${officeId} in this database.`);
+    return this.#write(row.office, now, change);
+  }
+
+  /**
    * Expands every office's series to today's window. Run daily, so that the rounds never end.
    *
    * @returns the offices in which that changed anything

@@ -2,6 +2,7 @@ import {createRoute, z} from '@hono/zod-openapi';
 import {instant, officeId} from '../common.js';
 import {officeParams} from '../offices.js';
 import {refusals} from '../problem.js';
+import {answer, deskPath, json, needs, rights, tags} from './common.js';
 
 /**
  * What people at the desk are: an editor keeps what the public reads, an officer handles people's
@@ -83,6 +84,10 @@ export const SignIn = z
 export const Session = z
   .object({
     user: StaffUser,
+    may: z.array(z.enum(rights)).openapi({
+      description: 'What they may do at their office.',
+      example: ['visits.write'],
+    }),
     expiresAt: instant('When the session ends unless it is used.'),
     token: z.string().optional().openapi({
       description: 'The token of the session, when it was asked for.',
@@ -162,13 +167,7 @@ export const userParams = officeParams.extend({
     }),
 });
 
-const json = <S extends z.ZodType>(schema: S) => ({content: {'application/json': {schema}}});
-const answer = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: {description, ...json(schema)},
-  ...refusals,
-});
 const base = '/v1/staff';
-const tags = ['staff'];
 
 export const signIn = createRoute({
   method: 'post',
@@ -242,7 +241,8 @@ export const removeSecondFactor = createRoute({
 
 export const listUsers = createRoute({
   method: 'get',
-  path: `${base}/offices/{office}/users`,
+  path: `${deskPath}/users`,
+  ...needs('users.manage'),
   operationId: 'listUsers',
   summary: 'Who works at the desk (head)',
   tags,
@@ -252,7 +252,8 @@ export const listUsers = createRoute({
 
 export const addUser = createRoute({
   method: 'post',
-  path: `${base}/offices/{office}/users`,
+  path: `${deskPath}/users`,
+  ...needs('users.manage'),
   operationId: 'addUser',
   summary: 'Let someone in (head)',
   tags,
@@ -262,7 +263,8 @@ export const addUser = createRoute({
 
 export const changeUser = createRoute({
   method: 'patch',
-  path: `${base}/offices/{office}/users/{user}`,
+  path: `${deskPath}/users/{user}`,
+  ...needs('users.manage'),
   operationId: 'changeUser',
   summary: 'Change what someone may do, or take it away (head)',
   tags,
@@ -272,7 +274,8 @@ export const changeUser = createRoute({
 
 export const resetUser = createRoute({
   method: 'post',
-  path: `${base}/offices/{office}/users/{user}/reset`,
+  path: `${deskPath}/users/{user}/reset`,
+  ...needs('users.manage'),
   operationId: 'resetUser',
   summary: 'Give someone who cannot sign in a new password to begin with (head)',
   tags,

@@ -1,3 +1,4 @@
+import {type Right, rights as known} from '@pendopo/contract';
 import type {StaffUser} from '@pendopo/contract/types';
 
 type Role = StaffUser['role'];
@@ -22,9 +23,12 @@ export const rights = {
   'import.personal': ['officer', 'head'],
   'users.manage': ['head'],
   'audit.read': ['head'],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<Right, readonly Role[]>;
 
-export type Right = keyof typeof rights;
+export type {Right};
 
 export const hasRight = (role: Role, right: Right): boolean =>
   (rights[right] as readonly Role[]).includes(role);
+
+/** All that a role may do. */
+export const rightsOf = (role: Role): Right[] => known.filter(right => hasRight(role, right));

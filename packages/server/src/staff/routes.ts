@@ -14,6 +14,7 @@ import {type Fault, Refusal} from '../http/problems.js';
 import {localInstant} from '../time.js';
 import {Desk, type SignedIn} from './desk.js';
 import {hashed, isPassword, newPassword} from './passwords.js';
+import {rightsOf} from './rights.js';
 import {newTotpSecret, totpStep, totpUri} from './second-factor.js';
 import {clearSession, setSession} from './session-cookie.js';
 
@@ -51,7 +52,7 @@ const oneself: Fault = {
 };
 
 const sessionOf = ({user, expiresAt}: SignedIn, token?: string) =>
-  Session.parse({user, expiresAt, ...(token && {token})});
+  Session.parse({user, may: rightsOf(user.role), expiresAt, ...(token && {token})});
 
 /** Coming to the desk, and letting others in. */
 export function staffRoutes(context: WritingContext, desk: Desk): Hono {

@@ -1,0 +1,73 @@
+import {z} from '@hono/zod-openapi';
+import {refusals} from '../problem.js';
+
+/** What can be done at the desk. Who may is one table of the server's. */
+export const rights = [
+  'desk.today',
+  'visits.write',
+  'visits.count',
+  'notices.write',
+  'partners.write',
+  'requirements.write',
+  'statistics.write',
+  'office.write',
+  'requests.handle',
+  'complaints.handle',
+  'complaints.levy',
+  'applications.handle',
+  'import.public',
+  'import.personal',
+  'users.manage',
+  'audit.read',
+] as const;
+
+export type Right = (typeof rights)[number];
+
+/** Where everything of the desk is that belongs to one office. */
+export const deskPath = '/v1/staff/offices/{office}' as const;
+
+export const tags = ['staff'];
+
+/** Said of an operation in the document: the right it needs, at the office of its path. */
+export const needs = <R extends Right>(right: R) => ({'x-right': right});
+
+export const json = <S extends z.ZodType>(schema: S) => ({
+  content: {'application/json': {schema}},
+});
+
+export const answer = <S extends z.ZodType>(description: string, schema: S) => ({
+  200: {description, ...json(schema)},
+  ...refusals,
+});
+
+/** An answer whose ETag is to be sent with a change of it, as If-Match. */
+export const versioned = <S extends z.ZodType>(description: string, schema: S) => ({
+  200: {
+    description,
+    headers: {
+      ETag: {
+        description: 'The version that is kept; send it as If-Match to change it.',
+        schema: {type: 'string' as const},
+        example: '"kq3v0b1s9r8t7u6w5x4y3z"',
+      },
+    },
+    ...json(schema),
+  },
+  ...refusals,
+});
+
+/**
+ * Sent with every change of what is kept, so that nobody writes over what they have not seen (RFC 9110
+ * 13.1). Without either a change is refused (`version-required`, 428); with another version it is
+ * `changed-meanwhile`, 412, and the answer carries the ETag that is kept now.
+ */
+export const versionHeaders = z.object({
+  'if-match': z.string().max(60).optional().openapi({
+    description: 'ETag of what was read and is changed now.',
+    example: '"kq3v0b1s9r8t7u6w5x4y3z"',
+  }),
+  'if-none-match': z.literal('*').optional().openapi({
+    description: '`*`: it must not exist yet.',
+    example: '*',
+  }),
+});
