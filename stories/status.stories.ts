@@ -120,7 +120,7 @@ export const Pending: Story = {
 export const InProcess: Story = {
   async play({canvasElement}) {
     const root = await lookUp(canvasElement);
-    await expect(root.activeElement).toBe(one(root, 'h3'));
+    await expect(root.activeElement === one(root, 'h3')).toBe(true);
     await expect(textOf(one(root, 'h3'))).toBe('Sedang diproses');
     const headings = [...root.querySelectorAll('h4')].map(textOf);
     await expect(headings).toEqual([
@@ -351,7 +351,7 @@ export const Mistyped: Story = {
     one(root, '.fill button').click();
     await until(element, () => element.faults.length > 0);
     const input = one<HTMLInputElement>(root, '[name=number]');
-    await expect(root.activeElement).toBe(input);
+    await expect(root.activeElement === input).toBe(true);
     await expect(textOf(one(root, '#f-number-fault'))).toContain('salah tulis');
     await expect(input.value).toBe(number.replace(/.$/, 'Z'));
     await expect(element.stage.is).toBe('editing');
@@ -368,7 +368,7 @@ export const Empty: Story = {
     await expect(root.querySelectorAll('[role=alert] a')).toHaveLength(2);
     one(root, '[data-name=factor]').click();
     await element.updateComplete;
-    await expect(root.activeElement).toBe(one(root, '[name=factor]'));
+    await expect(root.activeElement === one(root, '[name=factor]')).toBe(true);
   },
 };
 

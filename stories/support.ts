@@ -47,8 +47,21 @@ export async function tap(element: Drawn, selector: string, ...types: string[]) 
   await element.updateComplete;
 }
 
+/** Where an element ends, and what is in it. */
+function endOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const boxes = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+  return Math.max(...boxes.map(({right}) => right), element.scrollWidth);
+}
+
 /** Nothing may stick out sideways. */
 export function fits(element: HTMLElement) {
   const box = element.parentElement!;
-  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+  const sideways = box.scrollWidth - box.clientWidth;
+  const {right} = box.getBoundingClientRect();
+  const out = [...element.shadowRoot!.querySelectorAll('*')]
+    .filter(part => sideways > 0 && endOf(part) > right)
+    .map(part => `${part.localName}: ${textOf(part)}`);
+  expect(`${sideways} px out: ${out.join('\n')}`).toBe('0 px out: ');
 }

@@ -108,7 +108,7 @@ export const Chosen: Story = {
     await shows(root, '.fill');
     await element.updateComplete;
     expect(textOf(one(root, 'h3'))).toBe('Ke sekolah');
-    expect(root.activeElement).toBe(one(root, 'h3'));
+    expect(root.activeElement === one(root, 'h3')).toBe(true);
     one(root, '[data-act=kind][data-value=""]').click();
     await shows(root, '[data-value=home]');
     expect(root.querySelector('.fill')).toBeNull();

@@ -186,7 +186,10 @@ export class ChecklistLive extends Live<ServicesPage, PendopoChecklist> {
     const find = (selector: string) =>
       this.host.renderRoot.querySelector<HTMLElement>(selector) ?? [];
     const [part] = selectors.flatMap(find);
-    if (part && part.localName !== 'input') part.tabIndex = -1;
-    part?.focus();
+    if (!part) return;
+    if (part.localName !== 'input') part.tabIndex = -1;
+    // Firefox leaves a legend that was just drawn without focus until it was laid out.
+    part.getClientRects();
+    part.focus();
   }
 }

@@ -20,6 +20,10 @@ export const readyCss = css`
   h3 {
     margin-top: 1rem;
   }
+  /* Firefox lets the margin of a line's last link stick out. */
+  .acts a {
+    display: inline-block;
+  }
   textarea {
     box-sizing: border-box;
     width: 100%;

@@ -21,6 +21,8 @@ export const surveyCss = css`
     outline: 2px solid var(--accent);
   }
   progress {
+    /* Firefox puts its border outside. */
+    box-sizing: border-box;
     width: 100%;
     accent-color: var(--accent);
   }
