@@ -131,7 +131,31 @@ const shared = {
 };
 const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.replaceAll('\\', '/')));
 
-for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'server']) {
+const desk = 'packages/desk/src';
+
+/**
+ * The desk's page, and its worker: handed out by the server, and so built into it. Lit as it is, for
+ * panels take what their fields say by properties and events.
+ */
+const deskPage = (input, entryFileNames) => ({
+  input,
+  output: {
+    dir: 'packages/server/dist/desk',
+    format: 'es',
+    sourcemap: false,
+    entryFileNames,
+    chunkFileNames: '[name]-[hash].js',
+    hashCharacters: 'hex',
+  },
+  plugins: [
+    resolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
+    compile('desk', 'packages/server/dist/desk'),
+    literals(),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+  ],
+});
+
+for (const name of ['contract', 'catalogue', 'sdk', 'widgets', 'desk', 'server']) {
   rmSync(new URL(`packages/${name}/dist`, import.meta.url), {recursive: true, force: true});
 }
 
@@ -164,9 +188,12 @@ export default [
   browser({embed: `${widgets}/loader/embed.ts`}),
   browser({frame: `${widgets}/frames/grow.ts`}),
   browser({builder: `${widgets}/builder/copy.ts`}),
+  modules('desk', `${desk}/index.ts`),
   modules('server', [
     'packages/server/src/index.ts',
     'packages/server/src/main.ts',
     'packages/server/src/site-check/markup-thread.ts',
   ]),
+  deskPage({desk: `${desk}/main.ts`}, '[name]-[hash].js'),
+  deskPage({sw: `${desk}/sw.ts`}, '[name].js'),
 ];

@@ -39,6 +39,7 @@ import type {Bindings} from './safety/client-address.js';
 import {safetyOf} from './safety/index.js';
 import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
+import {deskPage} from './staff/page.js';
 import {staffRoutes} from './staff/routes.js';
 import {siteCheckPage} from './site-check/page.js';
 import {cards} from './sharing/cards.js';
@@ -161,6 +162,7 @@ export function createApp(context: Context): Hono {
     '/favicon.ico',
     () => new Response(null, {status: 204, headers: {'cache-control': 'max-age=86400'}}),
   );
+  if (context.desk) app.route('/', deskPage(context, context.desk));
   app.route('/', homePage(context, ask));
   app.route('/', oEmbedRoutes(context, ask));
   app.route('/', siteCheckPage(writers, ask));

@@ -5,6 +5,7 @@ import type {Traffic} from './http/traffic.js';
 import type {Writing} from './http/writing.js';
 import type {Safety, SafetyOptions} from './safety/index.js';
 import type {Network} from './site-check/network.js';
+import type {DeskFiles} from './staff/desk-files.js';
 import type {Store} from './store.js';
 
 /** What every part of the app works with. */
@@ -12,6 +13,8 @@ export interface Context {
   store: Store;
   cache: ReadCache;
   assets: AssetStore;
+  /** The scripts of the desk's page, if it is served. */
+  desk?: DeskFiles | undefined;
   /** Folder of example sites to serve at /examples/, if any. */
   examples?: string | undefined;
   /** Folder that the documentation was built into, to serve at /docs/, if any. */

@@ -19,6 +19,7 @@ export {
   fetchPage,
   type FetchOptions,
 } from './site-check/fetch-page.js';
+export {type DeskFiles, loadDesk} from './staff/desk-files.js';
 export type {Network} from './site-check/network.js';
 export {PageFault, type PageFaultCode} from './site-check/page-faults.js';
 export type {Choice as SnippetChoice, Item as SnippetItem} from './embed-builder/element.js';

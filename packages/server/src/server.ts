@@ -9,6 +9,7 @@ import {ReadCache} from './http/read-cache.js';
 import {Traffic} from './http/traffic.js';
 import {jsonLog, type Log} from './log.js';
 import {sampleSeeds} from './sample/index.js';
+import {loadDesk} from './staff/desk-files.js';
 import {Store} from './store.js';
 
 export interface ServerOptions {
@@ -120,7 +121,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const traffic = new Traffic();
   try {
     const assets = await loadAssets(join(data, 'assets'));
-    const context = {store, cache, assets, examples, docs, traffic, safety: {proxies}, log};
+    const desk = await loadDesk();
+    const context = {store, cache, assets, desk, examples, docs, traffic, safety: {proxies}, log};
     const app = createApp({...context, now: Date.now});
     const answer = getRequestListener(app.fetch, {hostname: host});
     const server = createServer({keepAliveTimeout: 30_000, noDelay: true}, answer);

@@ -1,0 +1,32 @@
+import type {Right} from './kit/house.js';
+import type {Lang} from './kit/words.js';
+
+/** A part of the desk, as the menu offers it. */
+export interface PanelEntry {
+  /** Its element is `desk-<id>`. */
+  id: string;
+  /** First part of its address below `/meja/`; empty for the first page. */
+  path: string;
+  name: Record<Lang, string>;
+  /** Whoever has one of these sees it; without any, everyone does. */
+  rights?: readonly Right[];
+  /** Loads the code that defines the element. */
+  load: () => Promise<unknown>;
+}
+
+/** All parts of the desk, in the order of the menu. */
+export const panels: readonly PanelEntry[] = [
+  {
+    id: 'users',
+    path: 'pengguna',
+    name: {id: 'Pengguna', en: 'Users'},
+    rights: ['users.manage'],
+    load: () => import('./users/panel.js'),
+  },
+  {
+    id: 'account',
+    path: 'akun',
+    name: {id: 'Akun saya', en: 'My account'},
+    load: () => import('./account/panel.js'),
+  },
+];
