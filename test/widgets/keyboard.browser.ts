@@ -81,12 +81,13 @@ describe('by keyboard', () => {
   it('every action is reached, in the order it is read', async () => {
     const {root} = await page([visit(1)]);
     const reached: string[] = [];
-    const stops = 8;
+    // One more would leave the page, and take the focus from all tests that come after.
+    const stops = 7;
     for (let presses = 0; presses < stops; presses++) {
       await press('Tab');
       reached.push(textOf(root.activeElement));
     }
-    expect(reached.slice(0, 7)).to.deep.equal([
+    expect(reached).to.deep.equal([
       'English',
       'Cari desa, sekolah, atau layanan',
       '3 layanan dan yang perlu dibawa',
