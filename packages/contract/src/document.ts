@@ -6,6 +6,7 @@ import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
 import * as people from './staff/people.js';
+import * as today from './staff/today.js';
 import * as statistics from './statistics.js';
 import * as surveys from './surveys.js';
 import * as visitRequests from './visit-request-routes.js';
@@ -39,6 +40,7 @@ const routes = [
   people.addUser,
   people.changeUser,
   people.resetUser,
+  today.getToday,
   surveys.createSurvey,
   surveys.getSurveySummary,
   complaints.createComplaint,

@@ -16,6 +16,7 @@ export * from './problem.js';
 export * from './services.js';
 export {type Right, rights} from './staff/common.js';
 export * from './staff/people.js';
+export * from './staff/today.js';
 export * from './statistics.js';
 export * from './surveys.js';
 export * from './visit-request-routes.js';

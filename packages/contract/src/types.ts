@@ -394,6 +394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/offices/{office}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs doing, of what one’s role may do */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/survey-responses": {
         parameters: {
             query?: never;
@@ -2987,6 +3004,71 @@ export interface components {
              */
             disabled?: boolean;
         };
+        /** @description What needs doing at an office, of what one may do there. */
+        Today: {
+            /**
+             * @description What needs doing, the most urgent kind first; kinds without anything are absent.
+             * @example []
+             */
+            groups: components["schemas"]["TodoGroup"][];
+            /**
+             * Format: date-time
+             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+        };
+        /** @description All that needs doing of one kind. */
+        TodoGroup: {
+            /**
+             * @description complaint-due: a step of a complaint is due; levy-report: the same of one that the head alone sees; request-to-decide: a request for a visit waits for the office; request-to-schedule: a team has it, a day has not; request-to-report: its day is past, nobody wrote what came of it; home-visit-today; visit-postponed: it has no new day; visit-without-place: nobody could find it; partner-expiring: an agreement ends; notice-ending: a notice ends or has no end; statistic-stale: figures are overdue; import-failed.
+             * @example request-to-decide
+             * @enum {string}
+             */
+            kind: "complaint-due" | "levy-report" | "request-to-decide" | "request-to-schedule" | "request-to-report" | "home-visit-today" | "visit-postponed" | "visit-without-place" | "partner-expiring" | "notice-ending" | "statistic-stale" | "import-failed";
+            /**
+             * @description How many there are.
+             * @example 3
+             */
+            total: number;
+            /**
+             * @description How many of them are late.
+             * @example 1
+             */
+            late: number;
+            /**
+             * @description The most urgent of them, at most twenty.
+             * @example []
+             */
+            items: components["schemas"]["TodoItem"][];
+        };
+        /** @description Something that needs doing. `name` is what the public calls it (a place, a partner, a notice); of people nothing is said. */
+        TodoItem: {
+            /**
+             * @description complaint-due: a step of a complaint is due; levy-report: the same of one that the head alone sees; request-to-decide: a request for a visit waits for the office; request-to-schedule: a team has it, a day has not; request-to-report: its day is past, nobody wrote what came of it; home-visit-today; visit-postponed: it has no new day; visit-without-place: nobody could find it; partner-expiring: an agreement ends; notice-ending: a notice ends or has no end; statistic-stale: figures are overdue; import-failed.
+             * @example request-to-decide
+             * @enum {string}
+             */
+            kind: "complaint-due" | "levy-report" | "request-to-decide" | "request-to-schedule" | "request-to-report" | "home-visit-today" | "visit-postponed" | "visit-without-place" | "partner-expiring" | "notice-ending" | "statistic-stale" | "import-failed";
+            /**
+             * @description What it is about, by the id that its panel opens it with: a receipt number, the id of a visit, a partner, a notice, a metric, an import.
+             * @example K1219-7K3M9QX-4
+             */
+            about: string;
+            /**
+             * @description late: its day is past; today; soon: within days; open: it waits without a day of its own.
+             * @example soon
+             * @enum {string}
+             */
+            urgency: "late" | "today" | "soon" | "open";
+            /**
+             * Format: date
+             * @description The last day for it, or the day it is about. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            on?: string;
+            name?: components["schemas"]["Text"];
+        };
         /** @description The answer was received. */
         SurveyThanks: {
             /**
@@ -4619,6 +4701,9 @@ export type UserList = components['schemas']['UserList'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type NewUser = components['schemas']['NewUser'];
 export type UserChange = components['schemas']['UserChange'];
+export type Today = components['schemas']['Today'];
+export type TodoGroup = components['schemas']['TodoGroup'];
+export type TodoItem = components['schemas']['TodoItem'];
 export type SurveyThanks = components['schemas']['SurveyThanks'];
 export type SurveyDraft = components['schemas']['SurveyDraft'];
 export type SurveyAnswers = components['schemas']['SurveyAnswers'];
@@ -5876,6 +5961,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What needs doing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

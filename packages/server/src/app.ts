@@ -41,6 +41,7 @@ import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {deskPage} from './staff/page.js';
 import {staffRoutes} from './staff/routes.js';
+import {todayDeskRoutes} from './today/desk-routes.js';
 import {siteCheckPage} from './site-check/page.js';
 import {cards} from './sharing/cards.js';
 import {sharePage} from './sharing/page.js';
@@ -142,7 +143,9 @@ export function createApp(context: Context): Hono {
   app.route('/', surveyRoutes(writers));
   app.route('/', intakeRoutes(context));
   app.route('/', challengeRoutes(writers));
-  app.route('/', staffRoutes(writers, new Desk(writers)));
+  const desk = new Desk(writers);
+  app.route('/', staffRoutes(writers, desk));
+  app.route('/', todayDeskRoutes(writers, desk));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));
   app.route('/', visitRequestRoutes(writers));
