@@ -5,7 +5,11 @@ import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
+import * as deskApplications from './staff/applications.js';
+import * as audit from './staff/audit.js';
+import * as deskComplaints from './staff/complaints.js';
 import * as people from './staff/people.js';
+import * as deskRequests from './staff/requests.js';
 import * as today from './staff/today.js';
 import * as statistics from './statistics.js';
 import * as surveys from './surveys.js';
@@ -41,6 +45,22 @@ const routes = [
   people.changeUser,
   people.resetUser,
   today.getToday,
+  deskRequests.listRequests,
+  deskRequests.getRequest,
+  deskRequests.getRequestFile,
+  deskRequests.stepRequest,
+  deskRequests.getRouteSheet,
+  deskComplaints.listComplaints,
+  deskComplaints.getComplaint,
+  deskComplaints.getComplaintPhoto,
+  deskComplaints.actOnComplaint,
+  deskComplaints.markLevy,
+  deskComplaints.withdrawLevy,
+  deskApplications.findApplication,
+  deskApplications.addApplication,
+  deskApplications.moveApplication,
+  deskApplications.moveApplications,
+  audit.listAudit,
   surveys.createSurvey,
   surveys.getSurveySummary,
   complaints.createComplaint,

@@ -411,6 +411,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/offices/{office}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for visits, those that have waited longest first */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requests/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, whole; that it was read is recorded */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requests/{number}/files/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a request; that it was read is recorded */
+        get: operations["getRequestFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requests/{number}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next step of a request */
+        post: operations["stepRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/route-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A day's home visits, in order; that they were read is recorded */
+        get: operations["getRouteSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints, what is due first first */
+        get: operations["listComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint, whole; that it was read is recorded */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints/{number}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo of a complaint; that it was seen is recorded */
+        get: operations["getComplaintPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints/{number}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do something about a complaint */
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints/{number}/levy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a complaint as a report of a levy: from then on the head alone sees it */
+        post: operations["markLevy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/complaints/{number}/levy/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take that mark off again: officers see it too (head) */
+        post: operations["withdrawLevy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/applications/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find an application by its receipt number; that it was read is recorded */
+        post: operations["findApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application in by hand */
+        post: operations["addApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/applications/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say where an application stands now */
+        post: operations["moveApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/applications/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say where many applications stand now, or look first what that would do */
+        post: operations["moveApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did and read what, the newest first (head) */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/survey-responses": {
         parameters: {
             query?: never;
@@ -1338,11 +1610,11 @@ export interface components {
              */
             bring: components["schemas"]["Text"][];
             /**
-             * @description Who may come: everyone, pupils of the school, or residents of the village.
+             * @description Who may come: everyone, pupils of the school, villagers of the village, or residents: those who live or stay at that place.
              * @example public
              * @enum {string}
              */
-            openTo: "public" | "students" | "villagers";
+            openTo: "public" | "students" | "villagers" | "residents";
             contact?: components["schemas"]["Contact"];
             /**
              * @description Which team comes (no names of people).
@@ -3069,282 +3341,54 @@ export interface components {
             on?: string;
             name?: components["schemas"]["Text"];
         };
-        /** @description The answer was received. */
-        SurveyThanks: {
+        /** @description A page of requests for visits. */
+        RequestPage: {
             /**
-             * Format: date-time
-             * @description When it was received. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            receivedAt: string;
-        };
-        /** @description One answer to the satisfaction survey. It holds nobody: at most one per receipt number, or else one per day and device. */
-        SurveyDraft: {
-            answers: components["schemas"]["SurveyAnswers"];
-            /**
-             * @description What else there is to say, plain text, at most 1000 letters. Never a NIK.
-             * @example Petugas ramah.
-             */
-            text?: string;
-            /**
-             * @description Service of the catalogue.
-             * @example ktp_el_new
-             */
-            service?: string;
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number?: string;
-            /**
-             * @description A random value that the device keeps, so that it answers once a day. Needed without `number`. Kept only as a keyed hash that is another one each day.
-             * @example b1f6f0b0-5a3c-4b52-9d55-0d7c0e0f9a11
-             */
-            device?: string;
-        };
-        /** @description An answer of 1 to 4 to each of the nine elements (PermenPANRB 14/2017). */
-        SurveyAnswers: {
-            /**
-             * @description Persyaratan: 1 is worst, 4 is best.
-             * @example 3
-             */
-            requirements: number;
-            /**
-             * @description Sistem, mekanisme, dan prosedur: 1 is worst, 4 is best.
-             * @example 3
-             */
-            procedure: number;
-            /**
-             * @description Waktu penyelesaian: 1 is worst, 4 is best.
-             * @example 3
-             */
-            time: number;
-            /**
-             * @description Biaya/tarif: 1 is worst, 4 is best.
-             * @example 3
-             */
-            cost: number;
-            /**
-             * @description Produk spesifikasi jenis pelayanan: 1 is worst, 4 is best.
-             * @example 3
-             */
-            product: number;
-            /**
-             * @description Kompetensi pelaksana: 1 is worst, 4 is best.
-             * @example 3
-             */
-            competence: number;
-            /**
-             * @description Perilaku pelaksana: 1 is worst, 4 is best.
-             * @example 3
-             */
-            conduct: number;
-            /**
-             * @description Penanganan pengaduan, saran dan masukan: 1 is worst, 4 is best.
-             * @example 3
-             */
-            complaint_handling: number;
-            /**
-             * @description Sarana dan prasarana: 1 is worst, 4 is best.
-             * @example 3
-             */
-            facilities: number;
-        };
-        /** @description What people said of an office in a period, as PermenPANRB 14/2017 sums it up. */
-        SurveySummary: {
-            /**
-             * @description What is summed up: a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM).
-             * @example 2026-Q4
-             */
-            period: string;
-            data?: components["schemas"]["SurveyResult"];
-            /**
-             * @description From how many answers on a result is told; without `data` there are fewer.
-             * @example 30
-             */
-            least: number;
-            /**
-             * @description Periods that have a result, latest first.
-             * @example [
-             *       "2026"
-             *     ]
-             */
-            periods: string[];
-            /**
-             * @description What the grades stand for, best first.
-             * @example [
-             *       {
-             *         "grade": "B",
-             *         "name": {
-             *           "id": "Baik"
-             *         },
-             *         "from": 76.61,
-             *         "to": 88.3
-             *       }
-             *     ]
-             */
-            bands: components["schemas"]["SurveyBand"][];
-            source: components["schemas"]["Text"];
-            /**
-             * @description True when this is invented sample data and must be shown as such.
-             * @example true
-             */
-            sample: boolean;
-            office: components["schemas"]["OfficeBrief"];
-            /**
-             * @description Notices that hold now.
+             * @description The requests, those that have waited longest where they stand first.
              * @example []
              */
-            notices: components["schemas"]["Notice"][];
+            data: components["schemas"]["RequestFigure"][];
             /**
-             * Format: date-time
-             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~5001
              */
-            updatedAt: string;
-            /**
-             * Format: date-time
-             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            validUntil: string;
+            next?: string;
         };
-        /** @description What an office was told in a period. */
-        SurveyResult: {
+        /** @description A request for a visit in a list: no name, no address, no phone. */
+        RequestFigure: {
             /**
-             * @description How many have answered.
-             * @example 214
-             */
-            answers: number;
-            /**
-             * @description Index (indeks kepuasan masyarakat): the mean of the nine NRR times 25, each element weighing 1/9, from unrounded means, rounded to two decimals (half up) before it is graded.
-             * @example 84.63
-             */
-            ikm: number;
-            /**
-             * @description Grade of the service.
-             * @example B
-             * @enum {string}
-             */
-            grade: "A" | "B" | "C" | "D";
-            /**
-             * @description The nine elements.
-             * @example [
-             *       {
-             *         "element": "requirements",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "procedure",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "time",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "cost",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "product",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "competence",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "conduct",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "complaint_handling",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       },
-             *       {
-             *         "element": "facilities",
-             *         "nrr": 3.41,
-             *         "ikm": 85.19,
-             *         "grade": "B"
-             *       }
-             *     ]
-             */
-            elements: components["schemas"]["SurveyScore"][];
-        };
-        /** @description What the answers say of one element. */
-        SurveyScore: {
-            /**
-             * @description requirements (persyaratan), procedure (sistem, mekanisme, prosedur), time (waktu penyelesaian), cost (biaya/tarif), product (produk spesifikasi jenis pelayanan), competence (kompetensi pelaksana), conduct (perilaku pelaksana), complaint_handling (penanganan pengaduan, saran dan masukan), facilities (sarana dan prasarana).
-             * @example time
-             * @enum {string}
-             */
-            element: "requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaint_handling" | "facilities";
-            /**
-             * @description Mean of the answers (nilai rata-rata), 1 to 4, rounded to two decimals.
-             * @example 3.41
-             */
-            nrr: number;
-            /**
-             * @description The same times 25, rounded to two decimals.
-             * @example 85.19
-             */
-            ikm: number;
-            /**
-             * @description Grade of that.
-             * @example B
-             * @enum {string}
-             */
-            grade: "A" | "B" | "C" | "D";
-        };
-        /** @description The IKM that a grade is given for, both ends included. */
-        SurveyBand: {
-            /**
-             * @description The grade.
-             * @example B
-             * @enum {string}
-             */
-            grade: "A" | "B" | "C" | "D";
-            name: components["schemas"]["Text"];
-            /**
-             * @description The least IKM of the grade.
-             * @example 76.61
-             */
-            from: number;
-            /**
-             * @description The greatest.
-             * @example 88.3
-             */
-            to: number;
-        };
-        /** @description Proof that a complaint has been received. */
-        ComplaintReceipt: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
+             * @description Number of the request, as it is shown.
+             * @example K1219-7K3M9QX-4
              */
             number: string;
             /**
-             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
-             * @example 7K3M9-QX4TB
+             * @description To whom the team is asked.
+             * @example home
+             * @enum {string}
              */
-            secret: string;
+            kind: "home" | "school" | "institution";
+            /**
+             * @description Where it stands.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            /**
+             * @description Why the person cannot come, of a home visit.
+             * @example elderly
+             * @enum {string}
+             */
+            category?: "elderly" | "disability" | "illness" | "mental-disorder";
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /**
+             * @description How many are to be served.
+             * @example 1
+             */
+            people: number;
             /**
              * Format: date-time
              * @description When it was received. RFC 3339 with the offset of the office's time zone.
@@ -3352,398 +3396,111 @@ export interface components {
              */
             receivedAt: string;
             /**
-             * @description What happens next and by when.
-             * @example []
-             */
-            due: components["schemas"]["ComplaintDue"][];
-        };
-        /** @description By when a step of a complaint is due. */
-        ComplaintDue: {
-            /**
-             * @description verification, follow-up and settlement are for the office to do; reply is for the citizen.
-             * @example verification
-             * @enum {string}
-             */
-            step: "verification" | "follow-up" | "settlement" | "reply";
-            /**
-             * Format: date
-             * @description The last day for it. A calendar date (YYYY-MM-DD) in the office's own time zone.
-             * @example 2026-12-01
-             */
-            on: string;
-            /**
-             * @description How many days the clock of this step has.
-             * @example 3
-             */
-            days: number;
-            /**
-             * @description What is counted.
-             * @example working
-             * @enum {string}
-             */
-            unit: "working" | "calendar";
-            /**
-             * @description open: still in time; met: done; late: the day is past and it is not done.
-             * @example open
-             * @enum {string}
-             */
-            state: "open" | "met" | "late";
-        };
-        /** @description A complaint, suggestion, praise or request for information to send. Never a NIK. */
-        ComplaintDraft: {
-            /**
-             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
-             * @example complaint
-             * @enum {string}
-             */
-            class: "complaint" | "suggestion" | "praise" | "information";
-            /**
-             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
-             * @example delay
-             * @enum {string}
-             */
-            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
-            /**
-             * @description Service of the catalogue.
-             * @example ktp_el_new
-             */
-            service?: string;
-            /**
-             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
-             * @example KTP-el belum jadi.
-             */
-            text: string;
-            /**
-             * @description Where it was, in words.
-             * @example Loket 2
-             */
-            place?: string;
-            /**
-             * Format: date
-             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
-             * @example 2026-12-01
-             */
-            happenedOn?: string;
-            /**
-             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
-             * @example false
-             */
-            anonymous: boolean;
-            /**
-             * @description What it says stays hidden from the public.
-             * @example true
-             */
-            confidential: boolean;
-            /**
-             * @description What to call the person; one word is a name. Only if wanted.
-             * @example Contoh Melati
-             */
-            name?: string;
-            /**
-             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
-             * @example 081200000000
-             */
-            contact?: string;
-        };
-        /** @description A complaint with photos. */
-        ComplaintForm: {
-            /**
-             * @description The ComplaintDraft as JSON.
-             * @example {"class":"complaint","text":"…","anonymous":false,"confidential":true}
-             */
-            draft: string;
-            /**
-             * @description JPEG, PNG or WebP, known by their content, of at most 10 MB each. Everything in them that is not the picture (place, time, device) is taken out.
-             * @example []
-             */
-            photo?: string[];
-        };
-        /** @description A complaint as who holds its number and secret sees it. */
-        Complaint: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
-            /**
-             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
-             * @example complaint
-             * @enum {string}
-             */
-            class: "complaint" | "suggestion" | "praise" | "information";
-            /**
-             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
-             * @example delay
-             * @enum {string}
-             */
-            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
-            /**
-             * @description Service of the catalogue.
-             * @example ktp_el_new
-             */
-            service?: string;
-            /**
-             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
-             * @example KTP-el belum jadi.
-             */
-            text: string;
-            /**
-             * @description Where it was, in words.
-             * @example Loket 2
-             */
-            place?: string;
-            /**
-             * Format: date
-             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
-             * @example 2026-12-01
-             */
-            happenedOn?: string;
-            /**
-             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
-             * @example false
-             */
-            anonymous: boolean;
-            /**
-             * @description What it says stays hidden from the public.
-             * @example true
-             */
-            confidential: boolean;
-            serviceName?: components["schemas"]["Text"];
-            /**
-             * @description received; verified: the office has looked at it; forwarded to whom it concerns; follow-up: being worked on; answered: the citizen can answer back, confirm or wait; done; reopened; archived: closed without work, the last event says why.
-             * @example verified
-             * @enum {string}
-             */
-            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
-            /**
              * Format: date-time
-             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @description Since when it stands there. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
              */
-            receivedAt: string;
-            /**
-             * @description Its photos.
-             * @example []
-             */
-            photos: components["schemas"]["ComplaintPhoto"][];
-            /**
-             * @description What was done so far, oldest first.
-             * @example []
-             */
-            events: components["schemas"]["ComplaintEvent"][];
-            /**
-             * @description What is still to come and by when, and what was due.
-             * @example []
-             */
-            due: components["schemas"]["ComplaintDue"][];
-            /**
-             * @description What the citizen can do now.
-             * @example [
-             *       "reply"
-             *     ]
-             */
-            may: ("reply" | "confirm" | "reopen")[];
+            stateAt: string;
             /**
              * Format: date-time
-             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @description When the team comes, where that is set. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
              */
-            asOf: string;
-            office: components["schemas"]["OfficeBrief"];
+            start?: string;
+            /**
+             * @description Which team comes; no names of people.
+             * @example MOLING 1
+             */
+            team?: string;
             /**
              * @description True when this is invented sample data and must be shown as such.
              * @example true
              */
             sample: boolean;
         };
-        /** @description A photo of a complaint, without what it shows. */
-        ComplaintPhoto: {
+        /** @description A request for a visit, whole. That it was read is written into the audit log. */
+        DeskVisitRequest: {
             /**
-             * @description Id of the photo within its complaint.
+             * @description Number of the request, as it is shown.
+             * @example K1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description To whom the team is asked.
+             * @example home
+             * @enum {string}
+             */
+            kind: "home" | "school" | "institution";
+            /**
+             * @description Where it stands.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            /**
+             * @description Why the person cannot come, of a home visit.
+             * @example elderly
+             * @enum {string}
+             */
+            category?: "elderly" | "disability" | "illness" | "mental-disorder";
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /**
+             * @description How many are to be served.
              * @example 1
              */
-            id: string;
-            /**
-             * @description What it is, found from its content.
-             * @example image/jpeg
-             * @enum {string}
-             */
-            type: "image/jpeg" | "image/png" | "image/webp";
-            /**
-             * @description Width as stored, pixels.
-             * @example 1200
-             */
-            width: number;
-            /**
-             * @description Height as stored, pixels.
-             * @example 1600
-             */
-            height: number;
-            /**
-             * @description Its size.
-             * @example 240000
-             */
-            bytes: number;
-        };
-        /** @description Something that was done about a complaint. */
-        ComplaintEvent: {
+            people: number;
             /**
              * Format: date-time
-             * @description When it was. RFC 3339 with the offset of the office's time zone.
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
              */
-            at: string;
-            /**
-             * @description What was done.
-             * @example answer
-             * @enum {string}
-             */
-            act: "receive" | "verify" | "forward" | "follow-up" | "answer" | "reply" | "confirm" | "reopen" | "close" | "archive";
-            /**
-             * @description Who did it; time: nobody did anything until the last day for it.
-             * @example office
-             * @enum {string}
-             */
-            by: "citizen" | "office" | "time";
-            /**
-             * @description What was said, plain text.
-             * @example Kartu dapat diambil.
-             */
-            text?: string;
-            /**
-             * @description To whom it was forwarded.
-             * @example Inspektorat
-             */
-            to?: string;
-        };
-        /** @description What opens a case: its number and its secret. */
-        Credentials: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
-            /**
-             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
-             * @example 7K3M9-QX4TB
-             */
-            secret: string;
-        };
-        /** @description More words to a complaint, by who holds its secret. */
-        ComplaintReply: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
-            /**
-             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
-             * @example 7K3M9-QX4TB
-             */
-            secret: string;
-            /**
-             * @description What the citizen answers back, or why it is opened again. Plain text, 1 to 10000 letters.
-             * @example Kartunya belum ada.
-             */
-            text: string;
-        };
-        /** @description Text, person, photos and secret are gone; class, category, service and days stay. */
-        ComplaintErased: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
+            receivedAt: string;
             /**
              * Format: date-time
-             * @description When its content was erased. RFC 3339 with the offset of the office's time zone.
+             * @description Since when it stands there. RFC 3339 with the offset of the office's time zone.
              * @example 2026-12-01T08:00:00+07:00
              */
-            erasedAt: string;
-        };
-        /** @description Everything that is kept of a complaint and of who sent it (UU 27/2022). */
-        ComplaintExport: {
-            complaint: components["schemas"]["Complaint"];
+            stateAt: string;
             /**
-             * @description What to call the person; one word is a name. Only if wanted.
-             * @example Contoh Melati
+             * Format: date-time
+             * @description When the team comes, where that is set. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
              */
-            name?: string;
+            start?: string;
             /**
-             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
-             * @example 081200000000
+             * @description Which team comes; no names of people.
+             * @example MOLING 1
              */
-            contact?: string;
+            team?: string;
             /**
-             * @description Its photos, whole.
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            request: components["schemas"]["VisitRequestDraft"];
+            /**
+             * @description What came of it so far, oldest first.
              * @example []
              */
-            photos: components["schemas"]["ExportedPhoto"][];
-        };
-        /** @description A photo with its content. */
-        ExportedPhoto: {
+            events: components["schemas"]["VisitRequestEvent"][];
             /**
-             * @description Id of the photo within its complaint.
-             * @example 1
+             * @description Its files.
+             * @example []
              */
-            id: string;
+            files: components["schemas"]["RequestFile"][];
             /**
-             * @description What it is, found from its content.
-             * @example image/jpeg
-             * @enum {string}
+             * @description The states that it may come to from where it stands.
+             * @example [
+             *       "recording",
+             *       "cancelled"
+             *     ]
              */
-            type: "image/jpeg" | "image/png" | "image/webp";
-            /**
-             * @description Width as stored, pixels.
-             * @example 1200
-             */
-            width: number;
-            /**
-             * @description Height as stored, pixels.
-             * @example 1600
-             */
-            height: number;
-            /**
-             * @description Its size.
-             * @example 240000
-             */
-            bytes: number;
-            /**
-             * @description The photo itself, Base64.
-             * @example /9j/4AAQ
-             */
-            data: string;
-        };
-        /** @description Which photo of which complaint. */
-        PhotoRequest: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
-            /**
-             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
-             * @example 7K3M9-QX4TB
-             */
-            secret: string;
-            /**
-             * @description Id of the photo within its complaint.
-             * @example 1
-             */
-            photo: string;
-        };
-        /** @description The number of what was received and the secret that opens it. The secret cannot be told again: the server keeps only a keyed hash of it. */
-        Receipt: {
-            /**
-             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
-             * @example P1219-7K3M9QX-4
-             */
-            number: string;
-            /**
-             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
-             * @example 7K3M9-QX4TB
-             */
-            secret: string;
+            next: ("reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done")[];
+            visit?: components["schemas"]["RequestVisit"];
         };
         /**
          * @description A request for a visit, by its `kind`. Never a NIK, never a list of names.
@@ -4159,6 +3916,1719 @@ export interface components {
              */
             consent: true;
         };
+        /** @description A step of a request. */
+        VisitRequestEvent: {
+            /**
+             * @description The state that the request came to.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            /**
+             * Format: date-time
+             * @description When it came to that. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description Who brought it there.
+             * @example office
+             * @enum {string}
+             */
+            by: "citizen" | "office";
+            note?: components["schemas"]["Text"];
+            /**
+             * Format: date-time
+             * @description When the team comes, where that was set. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start?: string;
+            /**
+             * Format: date-time
+             * @description Until when. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+        };
+        /** @description A file of a request, without what it shows. */
+        RequestFile: {
+            /**
+             * @description document: the family card; condition: a photo of the situation.
+             * @example document
+             * @enum {string}
+             */
+            part: "document" | "condition";
+            /**
+             * @description What it is.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+        };
+        /** @description The visit in the public schedule that came of it. */
+        RequestVisit: {
+            /**
+             * @description Id of the visit.
+             * @example 12.19-p-7K3M9QX-20261208
+             */
+            id: string;
+            /**
+             * @description How it stands in the schedule.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "planned" | "scheduled" | "running" | "done" | "postponed" | "rescheduled" | "cancelled" | "full";
+            /**
+             * Format: date-time
+             * @description When it begins there. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ends there. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end: string;
+        };
+        /** @description A step of a request. `note` is told to whoever waits, and needed for needs-correction, rejected and could-not-be-recorded. Of a school or an institution, scheduled puts the visit into the public schedule (`place` is how it is called there, where that differs from the request); a home visit never is in it. */
+        RequestStep: {
+            /**
+             * @description The state that it comes to.
+             * @example scheduled
+             * @enum {string}
+             */
+            to: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            note?: components["schemas"]["Text"];
+            /**
+             * @description Which team comes; no names of people.
+             * @example MOLING 1
+             */
+            team?: string;
+            /**
+             * Format: date-time
+             * @description When the team comes; needed to schedule it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start?: string;
+            /**
+             * Format: date-time
+             * @description Until when; needed to schedule a visit to a school or an institution. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+            place?: {
+                /**
+                 * @description What the place is called locally.
+                 * @example Balai Desa Contoh
+                 */
+                name?: string;
+                /**
+                 * @description balai desa, sekolah, kantor kecamatan, RW, pasar, mal, panti, lapas, rumah sakit or pulau.
+                 * @example village_hall
+                 * @enum {string}
+                 */
+                type?: "village_hall" | "school" | "district_office" | "neighbourhood" | "market" | "mall" | "care_home" | "prison" | "hospital" | "island";
+                /**
+                 * @description Street, hamlet or landmark.
+                 * @example Dusun II, depan lapangan
+                 */
+                address?: string;
+                village?: components["schemas"]["Region"];
+                /**
+                 * @description Latitude in degrees, WGS 84.
+                 * @example 3.2401
+                 */
+                latitude?: number;
+                /**
+                 * @description Longitude in degrees, WGS 84.
+                 * @example 99.5503
+                 */
+                longitude?: number;
+            };
+            /**
+             * @description What is offered, of a school or an institution; needed to schedule it.
+             * @example [
+             *       {
+             *         "id": "ktp_el_new",
+             *         "result": "record"
+             *       }
+             *     ]
+             */
+            services?: components["schemas"]["StepService"][];
+        };
+        /** @description A service that is offered at the visit. */
+        StepService: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            /**
+             * @description What people leave with: as of a visit.
+             * @example record
+             * @enum {string}
+             */
+            result: "print" | "record" | "collect";
+        };
+        /** @description What a team takes along for a day of home visits. It is personal: print it, and destroy it afterwards. That it was read is written into the audit log, for each home. */
+        RouteSheet: {
+            /**
+             * Format: date
+             * @description The day. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            date: string;
+            /**
+             * @description The homes, in the order of their times.
+             * @example []
+             */
+            stops: components["schemas"]["RouteStop"][];
+        };
+        /** @description A home that the team comes to, and what it needs. */
+        RouteStop: {
+            /**
+             * @description Number of the request, as it is shown.
+             * @example K1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description Where it stands.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+            /**
+             * Format: date-time
+             * @description When the team comes. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description Until when. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end?: string;
+            /**
+             * @description Which team comes; no names of people.
+             * @example MOLING 1
+             */
+            team?: string;
+            /**
+             * @description Whom the team visits.
+             * @example Contoh Kenanga
+             */
+            personName: string;
+            /**
+             * @description Why the person cannot come.
+             * @example elderly
+             * @enum {string}
+             */
+            category: "elderly" | "disability" | "illness" | "mental-disorder";
+            /**
+             * @description What is to be done, by group of services.
+             * @example [
+             *       "ktp_el"
+             *     ]
+             */
+            services: ("ktp_el" | "kk" | "kia" | "certificate" | "move" | "other")[];
+            /**
+             * @description Someone must help there.
+             * @example true
+             */
+            helperNeeded: boolean;
+            /**
+             * @description What help is needed.
+             * @example Perlu dipapah saat duduk.
+             */
+            helperNote?: string;
+            /**
+             * @description Street, house, hamlet.
+             * @example Jalan Contoh 5
+             */
+            address: string;
+            /**
+             * @description RT.
+             * @example 003
+             */
+            rt?: string;
+            /**
+             * @description RW.
+             * @example 001
+             */
+            rw?: string;
+            /**
+             * @description Village.
+             * @example Contoh Jaya
+             */
+            village?: string;
+            district: components["schemas"]["Region"];
+            /**
+             * @description What the house is found by.
+             * @example Seberang masjid
+             */
+            landmark?: string;
+            /**
+             * @description Latitude in degrees, WGS 84.
+             * @example 3.2401
+             */
+            latitude?: number;
+            /**
+             * @description Longitude in degrees, WGS 84.
+             * @example 99.5503
+             */
+            longitude?: number;
+            /**
+             * @description Who told of it.
+             * @example Contoh
+             */
+            reporterName: string;
+            /**
+             * @description Where someone is reached.
+             * @example 081200000000
+             */
+            phone: string;
+            /**
+             * @description The guardian who agreed for the person.
+             * @example Contoh Dahlia
+             */
+            guardianName?: string;
+            /**
+             * @description What else was said.
+             * @example Mobil berhenti di masjid.
+             */
+            note?: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A page of complaints. */
+        ComplaintPage: {
+            /**
+             * @description Of open ones: what is due first, first. Of closed ones: the latest first.
+             * @example []
+             */
+            data: components["schemas"]["ComplaintFigure"][];
+            /**
+             * @description How many of all that are open are late.
+             * @example 2
+             */
+            late: number;
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~5001
+             */
+            next?: string;
+        };
+        /** @description A complaint in a list: none of its words, nobody’s name. */
+        ComplaintFigure: {
+            /**
+             * @description Number of the complaint, as it is shown.
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description What kind of message it is.
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description Where it stands.
+             * @example verified
+             * @enum {string}
+             */
+            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+            /**
+             * @description Money was asked for: the head of the office alone sees it.
+             * @example false
+             */
+            headOnly: boolean;
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was closed. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            closedAt?: string;
+            next?: components["schemas"]["ComplaintNext"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description The step of the office that is due first. */
+        ComplaintNext: {
+            /**
+             * @description What the office must do next.
+             * @example verification
+             * @enum {string}
+             */
+            step: "verification" | "follow-up" | "settlement" | "reply";
+            /**
+             * Format: date
+             * @description The last day for it. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            on: string;
+            /**
+             * @description late: that day is past.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "late";
+        };
+        /** @description A complaint as the office sees it, whole. That it was read is written into the audit log. */
+        DeskComplaint: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            serviceName?: components["schemas"]["Text"];
+            /**
+             * @description received; verified: the office has looked at it; forwarded to whom it concerns; follow-up: being worked on; answered: the citizen can answer back, confirm or wait; done; reopened; archived: closed without work, the last event says why.
+             * @example verified
+             * @enum {string}
+             */
+            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description Its photos.
+             * @example []
+             */
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /**
+             * @description What was done so far, oldest first.
+             * @example []
+             */
+            events: components["schemas"]["ComplaintEvent"][];
+            /**
+             * @description What is still to come and by when, and what was due.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+            /**
+             * Format: date-time
+             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+            /**
+             * @description Money was asked for: the head of the office alone sees it.
+             * @example false
+             */
+            headOnly: boolean;
+            /**
+             * Format: date-time
+             * @description When it was closed. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            closedAt?: string;
+            /**
+             * @description What the office can do now.
+             * @example [
+             *       "verify",
+             *       "answer"
+             *     ]
+             */
+            may: ("verify" | "forward" | "follow-up" | "answer" | "archive" | "close")[];
+        };
+        /** @description A photo of a complaint, without what it shows. */
+        ComplaintPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+        };
+        /** @description Something that was done about a complaint. */
+        ComplaintEvent: {
+            /**
+             * Format: date-time
+             * @description When it was. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description What was done.
+             * @example answer
+             * @enum {string}
+             */
+            act: "receive" | "verify" | "forward" | "follow-up" | "answer" | "reply" | "confirm" | "reopen" | "close" | "archive";
+            /**
+             * @description Who did it; time: nobody did anything until the last day for it.
+             * @example office
+             * @enum {string}
+             */
+            by: "citizen" | "office" | "time";
+            /**
+             * @description What was said, plain text.
+             * @example Kartu dapat diambil.
+             */
+            text?: string;
+            /**
+             * @description To whom it was forwarded.
+             * @example Inspektorat
+             */
+            to?: string;
+        };
+        /** @description By when a step of a complaint is due. */
+        ComplaintDue: {
+            /**
+             * @description verification, follow-up and settlement are for the office to do; reply is for the citizen.
+             * @example verification
+             * @enum {string}
+             */
+            step: "verification" | "follow-up" | "settlement" | "reply";
+            /**
+             * Format: date
+             * @description The last day for it. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            on: string;
+            /**
+             * @description How many days the clock of this step has.
+             * @example 3
+             */
+            days: number;
+            /**
+             * @description What is counted.
+             * @example working
+             * @enum {string}
+             */
+            unit: "working" | "calendar";
+            /**
+             * @description open: still in time; met: done; late: the day is past and it is not done.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "met" | "late";
+        };
+        /** @description Something that the office does about a complaint. */
+        ComplaintAct: {
+            /**
+             * @description verify: looked at; forward: to whom it concerns, named in `to`; follow-up: being worked on; answer, archive: with `text`; close: what was answered is done.
+             * @example answer
+             * @enum {string}
+             */
+            act: "verify" | "forward" | "follow-up" | "answer" | "archive" | "close";
+            /**
+             * @description What the citizen is told, plain text. Needed to answer and to archive.
+             * @example Kartu dapat diambil di loket 2.
+             */
+            text?: string;
+            /**
+             * @description To whom it is forwarded; the citizen sees it.
+             * @example Inspektorat
+             */
+            to?: string;
+        };
+        /** @description How a complaint is marked. Who marks it for the head does not see it any more. */
+        ComplaintMark: {
+            /**
+             * @description Number of the complaint, as it is shown.
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description What it is about.
+             * @example delay
+             * @enum {string}
+             */
+            category: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Money was asked for: the head of the office alone sees it.
+             * @example false
+             */
+            headOnly: boolean;
+        };
+        /** @description That a complaint is no report of a levy after all. */
+        LevyWithdrawal: {
+            /**
+             * @description What it is about instead.
+             * @example delay
+             * @enum {string}
+             */
+            category: "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+        };
+        /** @description An application as the office sees it, whole. That it was read is written into the audit log. */
+        DeskApplication: {
+            /**
+             * @description The receipt number, as it is shown.
+             * @example A1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description application; court: documents after a ruling of the Religious Court.
+             * @example application
+             * @enum {string}
+             */
+            kind: "application" | "court";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description Whom it concerns, unmasked.
+             * @example Siti Contoh Aminah
+             */
+            name?: string;
+            /**
+             * @description What can open it beside its number.
+             * @example [
+             *       "birth-date"
+             *     ]
+             */
+            factors: ("birth-date" | "phone-end" | "pin")[];
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description What has happened, oldest first.
+             * @example []
+             */
+            timeline: {
+                state: components["schemas"]["CaseState"];
+                /**
+                 * Format: date-time
+                 * @description When it came to that. RFC 3339 with the offset of the office's time zone.
+                 * @example 2026-12-01T08:00:00+07:00
+                 */
+                at: string;
+                note?: components["schemas"]["Text"];
+                /**
+                 * @description Who did it: the office, the national centre, the Religious Court, a carrier, the citizen.
+                 * @example office
+                 * @enum {string}
+                 */
+                by?: "office" | "centre" | "court" | "carrier" | "citizen";
+                /**
+                 * @description What the office writes for itself; the citizen is never told.
+                 * @example Berkas di lemari 3.
+                 */
+                internal?: string;
+            }[];
+            todo?: {
+                /**
+                 * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
+                 * @example bring
+                 * @enum {string}
+                 */
+                act?: "nothing" | "wait" | "correct" | "bring" | "come" | "fetch" | "download" | "receive" | "ask";
+                text?: components["schemas"]["Text"];
+                /**
+                 * @description What to bring or to mend.
+                 * @example [
+                 *       {
+                 *         "id": "KK asli",
+                 *         "en": "Original family card"
+                 *       }
+                 *     ]
+                 */
+                items?: components["schemas"]["Text"][];
+                /**
+                 * Format: uri
+                 * @description Where to download it: a page of the office, which asks who you are.
+                 * @example https://dukcapil.example.go.id/unduh
+                 */
+                url?: string;
+                /**
+                 * Format: date
+                 * @description Until when. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            waitNote?: components["schemas"]["Text"];
+            pickup?: {
+                /**
+                 * @description Where it lies.
+                 * @example Loket pengambilan, lantai 1
+                 */
+                place?: string;
+                /**
+                 * @description Its address.
+                 * @example Jalan Contoh 1
+                 */
+                address?: string;
+                /**
+                 * Format: date
+                 * @description Last day on which it lies there. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            delivery?: components["schemas"]["CaseDelivery"];
+            court?: components["schemas"]["CaseCourt"];
+            /**
+             * Format: date-time
+             * @description When anything of it was last written. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /**
+         * @description A state that a case can be in. Tracking: submitted to cancelled; KTP-el: the national system's names in capitals; home, school and institution visits: reported to done; court rulings: ruling-final to documents-ready.
+         * @example ready-for-pickup
+         * @enum {string}
+         */
+        CaseState: "submitted" | "awaiting-check" | "needs-correction" | "rejected" | "accepted" | "in-process" | "waiting-for-centre" | "waiting-for-signature" | "waiting-for-blanks" | "ready-for-pickup" | "ready-to-download" | "with-courier" | "handed-over" | "cancelled" | "UNREGISTERED" | "BIO_CAPTURED" | "PROCESSING" | "SENT_FOR_ENROLLMENT" | "RECEIVED_AT_CENTRAL" | "ENROLL_FAILURE_AT_CENTRAL" | "ENROLL_FAILURE_AT_REGIONAL" | "SEARCH_FAILURE_AT_CENTRAL" | "ADJUDICATE_RECORD" | "ADJUDICATE_IN_PROCESS" | "DUPLICATE_RECORD" | "PRINT_READY_RECORD" | "SENT_FOR_CARD_PRINTING" | "CARD_PRINTED" | "CARD_SHIPPED" | "CARD_ISSUED" | "reported" | "file-received" | "checked-against-siak" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "could-not-be-recorded" | "received" | "under-review" | "done" | "ruling-final" | "sent-by-court" | "received-from-court" | "updating-documents" | "documents-ready";
+        /** @description How a document comes to the door (antar jemput). */
+        CaseDelivery: {
+            /**
+             * @description Who brings it.
+             * @example Kurir Contoh
+             */
+            carrier: string;
+            /**
+             * @description What the carrier is paid, rupiah. The document itself is free, as is collecting it.
+             * @example 20000
+             */
+            feeRupiah?: number;
+            /**
+             * @description arranged; on-the-way; delivered; came-back: nobody was met.
+             * @example on-the-way
+             * @enum {string}
+             */
+            state: "arranged" | "on-the-way" | "delivered" | "came-back";
+            /**
+             * @description The carrier's own number.
+             * @example KC-0001
+             */
+            trackingNumber?: string;
+        };
+        /** @description The ruling whose documents are brought up to date (DIDUPAG). */
+        CaseCourt: {
+            /**
+             * @description The court.
+             * @example Pengadilan Agama Contoh
+             */
+            name: string;
+            /**
+             * @description The parties; the names are masked.
+             * @example []
+             */
+            parties: components["schemas"]["CourtParty"][];
+        };
+        /** @description One party of a ruling, and its new documents. */
+        CourtParty: {
+            /**
+             * @description Name of the party, masked.
+             * @example S*** A***
+             */
+            name: string;
+            /**
+             * @description The documents that change for this party.
+             * @example []
+             */
+            documents: components["schemas"]["CourtDocument"][];
+        };
+        /** @description A party's new document. */
+        CourtDocument: {
+            /**
+             * @description kk: family card; ktp_el: identity card.
+             * @example kk
+             * @enum {string}
+             */
+            document: "kk" | "ktp_el";
+            /**
+             * @description How far it is.
+             * @example ready
+             * @enum {string}
+             */
+            state: "in-process" | "ready" | "handed-over";
+        };
+        /** @description Which application. Never a NIK. */
+        ApplicationQuery: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+        };
+        /** @description An application to take in by hand. Without `number` one is drawn; without `state` it has just been handed in. `factors` must hold what the office asks for. */
+        NewApplication: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number?: string;
+            /**
+             * @description application; court: documents after a ruling of the Religious Court.
+             * @example application
+             * @enum {string}
+             */
+            kind?: "application" | "court";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description Whom it concerns; one word is a name.
+             * @example Contohwati
+             */
+            name?: string;
+            factors: components["schemas"]["ApplicationFactors"];
+            state?: components["schemas"]["CaseState"];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description What the office writes for itself; the citizen is never told.
+             * @example Berkas di lemari 3.
+             */
+            internal?: string;
+            todo?: {
+                /**
+                 * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
+                 * @example bring
+                 * @enum {string}
+                 */
+                act?: "nothing" | "wait" | "correct" | "bring" | "come" | "fetch" | "download" | "receive" | "ask";
+                text?: components["schemas"]["Text"];
+                /**
+                 * @description What to bring or to mend.
+                 * @example [
+                 *       {
+                 *         "id": "KK asli",
+                 *         "en": "Original family card"
+                 *       }
+                 *     ]
+                 */
+                items?: components["schemas"]["Text"][];
+                /**
+                 * Format: uri
+                 * @description Where to download it: a page of the office, which asks who you are.
+                 * @example https://dukcapil.example.go.id/unduh
+                 */
+                url?: string;
+                /**
+                 * Format: date
+                 * @description Until when. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            waitNote?: components["schemas"]["Text"];
+            pickup?: {
+                /**
+                 * @description Where it lies.
+                 * @example Loket pengambilan, lantai 1
+                 */
+                place?: string;
+                /**
+                 * @description Its address.
+                 * @example Jalan Contoh 1
+                 */
+                address?: string;
+                /**
+                 * Format: date
+                 * @description Last day on which it lies there. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            delivery?: components["schemas"]["CaseDelivery"];
+        };
+        /** @description What must be told beside the number; only keyed hashes of it are kept. */
+        ApplicationFactors: {
+            /**
+             * Format: date
+             * @description Birth date. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            "birth-date"?: string;
+            /**
+             * @description The last four digits of the phone number.
+             * @example 0000
+             */
+            "phone-end"?: string;
+            /**
+             * @description A PIN that the office gave out.
+             * @example CONTOH
+             */
+            pin?: string;
+        };
+        /** @description The state that an application has come to. `note` is told to the citizen; `todo`, `waitNote`, `pickup` and `delivery` replace what was said before, and are gone when they are absent. */
+        ApplicationMove: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            state: components["schemas"]["CaseState"];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description What the office writes for itself; the citizen is never told.
+             * @example Berkas di lemari 3.
+             */
+            internal?: string;
+            todo?: {
+                /**
+                 * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
+                 * @example bring
+                 * @enum {string}
+                 */
+                act?: "nothing" | "wait" | "correct" | "bring" | "come" | "fetch" | "download" | "receive" | "ask";
+                text?: components["schemas"]["Text"];
+                /**
+                 * @description What to bring or to mend.
+                 * @example [
+                 *       {
+                 *         "id": "KK asli",
+                 *         "en": "Original family card"
+                 *       }
+                 *     ]
+                 */
+                items?: components["schemas"]["Text"][];
+                /**
+                 * Format: uri
+                 * @description Where to download it: a page of the office, which asks who you are.
+                 * @example https://dukcapil.example.go.id/unduh
+                 */
+                url?: string;
+                /**
+                 * Format: date
+                 * @description Until when. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            waitNote?: components["schemas"]["Text"];
+            pickup?: {
+                /**
+                 * @description Where it lies.
+                 * @example Loket pengambilan, lantai 1
+                 */
+                place?: string;
+                /**
+                 * @description Its address.
+                 * @example Jalan Contoh 1
+                 */
+                address?: string;
+                /**
+                 * Format: date
+                 * @description Last day on which it lies there. A calendar date (YYYY-MM-DD) in the office's own time zone.
+                 * @example 2026-12-01
+                 */
+                until?: string;
+            };
+            delivery?: components["schemas"]["CaseDelivery"];
+        };
+        /** @description What is done, or would be. Asked again it changes nothing. */
+        BulkResult: {
+            /**
+             * @description Whether it was done.
+             * @example false
+             */
+            applied: boolean;
+            /**
+             * @description How many are changed by it.
+             * @example 118
+             */
+            changes: number;
+            /**
+             * @description What comes of each number, in the order they were sent.
+             * @example []
+             */
+            lines: components["schemas"]["BulkLine"][];
+        };
+        /** @description What comes of one number. `from` is where it stands. */
+        BulkLine: {
+            /**
+             * @description Its place among those that were sent, from 1.
+             * @example 1
+             */
+            line: number;
+            /**
+             * @description The number as it was read; absent of what looks like a NIK.
+             * @example A1219-7K3M9QX-4
+             */
+            number?: string;
+            /**
+             * @description changes; there-already: it stands there; not-found; over: its case has ended; other-kind: no state of an application or a ruling like this; other-service: a state of the KTP-el, and it is none; further-already: it is beyond that; too-many-events; mistyped: the check character does not fit; nik: sixteen digits; twice: named before.
+             * @example changes
+             * @enum {string}
+             */
+            outcome: "changes" | "there-already" | "not-found" | "over" | "other-kind" | "other-service" | "further-already" | "too-many-events" | "mistyped" | "nik" | "twice";
+            from?: components["schemas"]["CaseState"];
+        };
+        /** @description Many applications that have come to the same state. */
+        BulkMove: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description Up to 500 receipt numbers as they were scanned or pasted, one each; separators and case do not matter.
+             * @example [
+             *       "A1219-7K3M9QX-4",
+             *       "a1219 7k3m9qy 2"
+             *     ]
+             */
+            numbers: string[];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description What the office writes for itself; the citizen is never told.
+             * @example Berkas di lemari 3.
+             */
+            internal?: string;
+            /**
+             * @description false: only tell what would be done; true: do it.
+             * @example false
+             */
+            apply: boolean;
+        };
+        /** @description A page of what was done at an office. */
+        AuditList: {
+            /**
+             * @description The entries, newest first.
+             * @example []
+             */
+            data: components["schemas"]["AuditEntry"][];
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~5001
+             */
+            next?: string;
+        };
+        /** @description Something that was done, or read, and by whom. */
+        AuditEntry: {
+            /**
+             * Format: date-time
+             * @description When it was done. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description What was done, such as `complaint.read`.
+             * @example complaint.read
+             */
+            action: string;
+            /**
+             * @description What it was done to, by our own id. Never a name or a NIK.
+             * @example K12197K3M9QX4
+             */
+            subject: string;
+            /**
+             * @description Such as the state before and after.
+             * @example {
+             *       "from": "assigned",
+             *       "to": "scheduled"
+             *     }
+             */
+            detail?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        /** @description Who did it. */
+        AuditActor: {
+            /**
+             * @description A user of the desk by id; `citizen`: whoever holds number and secret; `command-line`; `system`: the time; `sample`.
+             * @example u-7k3m9qx4
+             */
+            id: string;
+            /**
+             * @description What colleagues call them, of a user of this office.
+             * @example Petugas Contoh
+             */
+            name?: string;
+        };
+        /** @description The answer was received. */
+        SurveyThanks: {
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+        };
+        /** @description One answer to the satisfaction survey. It holds nobody: at most one per receipt number, or else one per day and device. */
+        SurveyDraft: {
+            answers: components["schemas"]["SurveyAnswers"];
+            /**
+             * @description What else there is to say, plain text, at most 1000 letters. Never a NIK.
+             * @example Petugas ramah.
+             */
+            text?: string;
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number?: string;
+            /**
+             * @description A random value that the device keeps, so that it answers once a day. Needed without `number`. Kept only as a keyed hash that is another one each day.
+             * @example b1f6f0b0-5a3c-4b52-9d55-0d7c0e0f9a11
+             */
+            device?: string;
+        };
+        /** @description An answer of 1 to 4 to each of the nine elements (PermenPANRB 14/2017). */
+        SurveyAnswers: {
+            /**
+             * @description Persyaratan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            requirements: number;
+            /**
+             * @description Sistem, mekanisme, dan prosedur: 1 is worst, 4 is best.
+             * @example 3
+             */
+            procedure: number;
+            /**
+             * @description Waktu penyelesaian: 1 is worst, 4 is best.
+             * @example 3
+             */
+            time: number;
+            /**
+             * @description Biaya/tarif: 1 is worst, 4 is best.
+             * @example 3
+             */
+            cost: number;
+            /**
+             * @description Produk spesifikasi jenis pelayanan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            product: number;
+            /**
+             * @description Kompetensi pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            competence: number;
+            /**
+             * @description Perilaku pelaksana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            conduct: number;
+            /**
+             * @description Penanganan pengaduan, saran dan masukan: 1 is worst, 4 is best.
+             * @example 3
+             */
+            complaint_handling: number;
+            /**
+             * @description Sarana dan prasarana: 1 is worst, 4 is best.
+             * @example 3
+             */
+            facilities: number;
+        };
+        /** @description What people said of an office in a period, as PermenPANRB 14/2017 sums it up. */
+        SurveySummary: {
+            /**
+             * @description What is summed up: a year (YYYY), quarter (YYYY-Q1 to Q4) or month (YYYY-MM).
+             * @example 2026-Q4
+             */
+            period: string;
+            data?: components["schemas"]["SurveyResult"];
+            /**
+             * @description From how many answers on a result is told; without `data` there are fewer.
+             * @example 30
+             */
+            least: number;
+            /**
+             * @description Periods that have a result, latest first.
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            periods: string[];
+            /**
+             * @description What the grades stand for, best first.
+             * @example [
+             *       {
+             *         "grade": "B",
+             *         "name": {
+             *           "id": "Baik"
+             *         },
+             *         "from": 76.61,
+             *         "to": 88.3
+             *       }
+             *     ]
+             */
+            bands: components["schemas"]["SurveyBand"][];
+            source: components["schemas"]["Text"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description Notices that hold now.
+             * @example []
+             */
+            notices: components["schemas"]["Notice"][];
+            /**
+             * Format: date-time
+             * @description When the office last changed anything in this answer. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when this answer stands if nothing is changed: after it, at the latest, ask again. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            validUntil: string;
+        };
+        /** @description What an office was told in a period. */
+        SurveyResult: {
+            /**
+             * @description How many have answered.
+             * @example 214
+             */
+            answers: number;
+            /**
+             * @description Index (indeks kepuasan masyarakat): the mean of the nine NRR times 25, each element weighing 1/9, from unrounded means, rounded to two decimals (half up) before it is graded.
+             * @example 84.63
+             */
+            ikm: number;
+            /**
+             * @description Grade of the service.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /**
+             * @description The nine elements.
+             * @example [
+             *       {
+             *         "element": "requirements",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "procedure",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "time",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "cost",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "product",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "competence",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "conduct",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "complaint_handling",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       },
+             *       {
+             *         "element": "facilities",
+             *         "nrr": 3.41,
+             *         "ikm": 85.19,
+             *         "grade": "B"
+             *       }
+             *     ]
+             */
+            elements: components["schemas"]["SurveyScore"][];
+        };
+        /** @description What the answers say of one element. */
+        SurveyScore: {
+            /**
+             * @description requirements (persyaratan), procedure (sistem, mekanisme, prosedur), time (waktu penyelesaian), cost (biaya/tarif), product (produk spesifikasi jenis pelayanan), competence (kompetensi pelaksana), conduct (perilaku pelaksana), complaint_handling (penanganan pengaduan, saran dan masukan), facilities (sarana dan prasarana).
+             * @example time
+             * @enum {string}
+             */
+            element: "requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaint_handling" | "facilities";
+            /**
+             * @description Mean of the answers (nilai rata-rata), 1 to 4, rounded to two decimals.
+             * @example 3.41
+             */
+            nrr: number;
+            /**
+             * @description The same times 25, rounded to two decimals.
+             * @example 85.19
+             */
+            ikm: number;
+            /**
+             * @description Grade of that.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+        };
+        /** @description The IKM that a grade is given for, both ends included. */
+        SurveyBand: {
+            /**
+             * @description The grade.
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            name: components["schemas"]["Text"];
+            /**
+             * @description The least IKM of the grade.
+             * @example 76.61
+             */
+            from: number;
+            /**
+             * @description The greatest.
+             * @example 88.3
+             */
+            to: number;
+        };
+        /** @description Proof that a complaint has been received. */
+        ComplaintReceipt: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description What happens next and by when.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+        };
+        /** @description A complaint, suggestion, praise or request for information to send. Never a NIK. */
+        ComplaintDraft: {
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+        };
+        /** @description A complaint with photos. */
+        ComplaintForm: {
+            /**
+             * @description The ComplaintDraft as JSON.
+             * @example {"class":"complaint","text":"…","anonymous":false,"confidential":true}
+             */
+            draft: string;
+            /**
+             * @description JPEG, PNG or WebP, known by their content, of at most 10 MB each. Everything in them that is not the picture (place, time, device) is taken out.
+             * @example []
+             */
+            photo?: string[];
+        };
+        /** @description A complaint as who holds its number and secret sees it. */
+        Complaint: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description complaint (pengaduan), suggestion (saran), praise (pujian) or information (permintaan informasi).
+             * @example complaint
+             * @enum {string}
+             */
+            class: "complaint" | "suggestion" | "praise" | "information";
+            /**
+             * @description What it is about. levy: asked to pay for what is free; broker: someone who offers to arrange it for money; delay; wrong_data: wrong data or print; duplicate_data; conduct of staff; requirements that are unclear; facilities; app: a faulty application; other.
+             * @example delay
+             * @enum {string}
+             */
+            category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            service?: string;
+            /**
+             * @description What happened, asked or proposed, in the own words. Plain text, 1 to 10000 letters.
+             * @example KTP-el belum jadi.
+             */
+            text: string;
+            /**
+             * @description Where it was, in words.
+             * @example Loket 2
+             */
+            place?: string;
+            /**
+             * Format: date
+             * @description The day it was, today at the latest. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            happenedOn?: string;
+            /**
+             * @description Who wrote it stays hidden from whom it is about and from the public. Whoever handles it sees the name, if one was given.
+             * @example false
+             */
+            anonymous: boolean;
+            /**
+             * @description What it says stays hidden from the public.
+             * @example true
+             */
+            confidential: boolean;
+            serviceName?: components["schemas"]["Text"];
+            /**
+             * @description received; verified: the office has looked at it; forwarded to whom it concerns; follow-up: being worked on; answered: the citizen can answer back, confirm or wait; done; reopened; archived: closed without work, the last event says why.
+             * @example verified
+             * @enum {string}
+             */
+            state: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+            /**
+             * Format: date-time
+             * @description When it was received. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * @description Its photos.
+             * @example []
+             */
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /**
+             * @description What was done so far, oldest first.
+             * @example []
+             */
+            events: components["schemas"]["ComplaintEvent"][];
+            /**
+             * @description What is still to come and by when, and what was due.
+             * @example []
+             */
+            due: components["schemas"]["ComplaintDue"][];
+            /**
+             * @description What the citizen can do now.
+             * @example [
+             *       "reply"
+             *     ]
+             */
+            may: ("reply" | "confirm" | "reopen")[];
+            /**
+             * Format: date-time
+             * @description The moment that this is said of. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            asOf: string;
+            office: components["schemas"]["OfficeBrief"];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description What opens a case: its number and its secret. */
+        Credentials: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+        };
+        /** @description More words to a complaint, by who holds its secret. */
+        ComplaintReply: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description What the citizen answers back, or why it is opened again. Plain text, 1 to 10000 letters.
+             * @example Kartunya belum ada.
+             */
+            text: string;
+        };
+        /** @description Text, person, photos and secret are gone; class, category, service and days stay. */
+        ComplaintErased: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When its content was erased. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            erasedAt: string;
+        };
+        /** @description Everything that is kept of a complaint and of who sent it (UU 27/2022). */
+        ComplaintExport: {
+            complaint: components["schemas"]["Complaint"];
+            /**
+             * @description What to call the person; one word is a name. Only if wanted.
+             * @example Contoh Melati
+             */
+            name?: string;
+            /**
+             * @description Telephone, WhatsApp or e-mail to ask back. Only if wanted.
+             * @example 081200000000
+             */
+            contact?: string;
+            /**
+             * @description Its photos, whole.
+             * @example []
+             */
+            photos: components["schemas"]["ExportedPhoto"][];
+        };
+        /** @description A photo with its content. */
+        ExportedPhoto: {
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            id: string;
+            /**
+             * @description What it is, found from its content.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * @description Width as stored, pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * @description Height as stored, pixels.
+             * @example 1600
+             */
+            height: number;
+            /**
+             * @description Its size.
+             * @example 240000
+             */
+            bytes: number;
+            /**
+             * @description The photo itself, Base64.
+             * @example /9j/4AAQ
+             */
+            data: string;
+        };
+        /** @description Which photo of which complaint. */
+        PhotoRequest: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+            /**
+             * @description Id of the photo within its complaint.
+             * @example 1
+             */
+            photo: string;
+        };
+        /** @description The number of what was received and the secret that opens it. The secret cannot be told again: the server keeps only a keyed hash of it. */
+        Receipt: {
+            /**
+             * @description The receipt number. Spaces, dashes, dots, slashes and case do not matter. Numbers of this server end with a check character (ISO/IEC 7064, MOD 37,36).
+             * @example P1219-7K3M9QX-4
+             */
+            number: string;
+            /**
+             * @description The secret that was given once, with the number. Spaces, dashes and case do not matter.
+             * @example 7K3M9-QX4TB
+             */
+            secret: string;
+        };
         /** @description A request with files. */
         VisitRequestForm: {
             /**
@@ -4254,40 +5724,6 @@ export interface components {
              */
             data: string;
         };
-        /** @description A step of a request. */
-        VisitRequestEvent: {
-            /**
-             * @description The state that the request came to.
-             * @example scheduled
-             * @enum {string}
-             */
-            state: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
-            /**
-             * Format: date-time
-             * @description When it came to that. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            at: string;
-            /**
-             * @description Who brought it there.
-             * @example office
-             * @enum {string}
-             */
-            by: "citizen" | "office";
-            note?: components["schemas"]["Text"];
-            /**
-             * Format: date-time
-             * @description When the team comes, where that was set. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            start?: string;
-            /**
-             * Format: date-time
-             * @description Until when. RFC 3339 with the offset of the office's time zone.
-             * @example 2026-12-01T08:00:00+07:00
-             */
-            end?: string;
-        };
         /** @description One case and its office. Never cached. */
         CaseAnswer: {
             data: components["schemas"]["Case"];
@@ -4368,12 +5804,6 @@ export interface components {
             id: string;
             name: components["schemas"]["Text"];
         };
-        /**
-         * @description A state that a case can be in. Tracking: submitted to cancelled; KTP-el: the national system's names in capitals; home, school and institution visits: reported to done; court rulings: ruling-final to documents-ready.
-         * @example ready-for-pickup
-         * @enum {string}
-         */
-        CaseState: "submitted" | "awaiting-check" | "needs-correction" | "rejected" | "accepted" | "in-process" | "waiting-for-centre" | "waiting-for-signature" | "waiting-for-blanks" | "ready-for-pickup" | "ready-to-download" | "with-courier" | "handed-over" | "cancelled" | "UNREGISTERED" | "BIO_CAPTURED" | "PROCESSING" | "SENT_FOR_ENROLLMENT" | "RECEIVED_AT_CENTRAL" | "ENROLL_FAILURE_AT_CENTRAL" | "ENROLL_FAILURE_AT_REGIONAL" | "SEARCH_FAILURE_AT_CENTRAL" | "ADJUDICATE_RECORD" | "ADJUDICATE_IN_PROCESS" | "DUPLICATE_RECORD" | "PRINT_READY_RECORD" | "SENT_FOR_CARD_PRINTING" | "CARD_PRINTED" | "CARD_SHIPPED" | "CARD_ISSUED" | "reported" | "file-received" | "checked-against-siak" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "could-not-be-recorded" | "received" | "under-review" | "done" | "ruling-final" | "sent-by-court" | "received-from-court" | "updating-documents" | "documents-ready";
         /** @description Something that happened. `note` is what the office wrote for the citizen. */
         CaseEvent: {
             state: components["schemas"]["CaseState"];
@@ -4510,71 +5940,6 @@ export interface components {
              */
             until?: string;
         };
-        /** @description How a document comes to the door (antar jemput). */
-        CaseDelivery: {
-            /**
-             * @description Who brings it.
-             * @example Kurir Contoh
-             */
-            carrier: string;
-            /**
-             * @description What the carrier is paid, rupiah. The document itself is free, as is collecting it.
-             * @example 20000
-             */
-            feeRupiah?: number;
-            /**
-             * @description arranged; on-the-way; delivered; came-back: nobody was met.
-             * @example on-the-way
-             * @enum {string}
-             */
-            state: "arranged" | "on-the-way" | "delivered" | "came-back";
-            /**
-             * @description The carrier's own number.
-             * @example KC-0001
-             */
-            trackingNumber?: string;
-        };
-        /** @description The ruling whose documents are brought up to date (DIDUPAG). */
-        CaseCourt: {
-            /**
-             * @description The court.
-             * @example Pengadilan Agama Contoh
-             */
-            name: string;
-            /**
-             * @description The parties; the names are masked.
-             * @example []
-             */
-            parties: components["schemas"]["CourtParty"][];
-        };
-        /** @description One party of a ruling, and its new documents. */
-        CourtParty: {
-            /**
-             * @description Name of the party, masked.
-             * @example S*** A***
-             */
-            name: string;
-            /**
-             * @description The documents that change for this party.
-             * @example []
-             */
-            documents: components["schemas"]["CourtDocument"][];
-        };
-        /** @description A party's new document. */
-        CourtDocument: {
-            /**
-             * @description kk: family card; ktp_el: identity card.
-             * @example kk
-             * @enum {string}
-             */
-            document: "kk" | "ktp_el";
-            /**
-             * @description How far it is.
-             * @example ready
-             * @enum {string}
-             */
-            state: "in-process" | "ready" | "handed-over";
-        };
         /** @description When a visit is held. */
         CaseAppointment: {
             /**
@@ -4704,6 +6069,46 @@ export type UserChange = components['schemas']['UserChange'];
 export type Today = components['schemas']['Today'];
 export type TodoGroup = components['schemas']['TodoGroup'];
 export type TodoItem = components['schemas']['TodoItem'];
+export type RequestPage = components['schemas']['RequestPage'];
+export type RequestFigure = components['schemas']['RequestFigure'];
+export type DeskVisitRequest = components['schemas']['DeskVisitRequest'];
+export type VisitRequestDraft = components['schemas']['VisitRequestDraft'];
+export type HomeVisitDraft = components['schemas']['HomeVisitDraft'];
+export type SchoolVisitDraft = components['schemas']['SchoolVisitDraft'];
+export type InstitutionVisitDraft = components['schemas']['InstitutionVisitDraft'];
+export type VisitRequestEvent = components['schemas']['VisitRequestEvent'];
+export type RequestFile = components['schemas']['RequestFile'];
+export type RequestVisit = components['schemas']['RequestVisit'];
+export type RequestStep = components['schemas']['RequestStep'];
+export type StepService = components['schemas']['StepService'];
+export type RouteSheet = components['schemas']['RouteSheet'];
+export type RouteStop = components['schemas']['RouteStop'];
+export type ComplaintPage = components['schemas']['ComplaintPage'];
+export type ComplaintFigure = components['schemas']['ComplaintFigure'];
+export type ComplaintNext = components['schemas']['ComplaintNext'];
+export type DeskComplaint = components['schemas']['DeskComplaint'];
+export type ComplaintPhoto = components['schemas']['ComplaintPhoto'];
+export type ComplaintEvent = components['schemas']['ComplaintEvent'];
+export type ComplaintDue = components['schemas']['ComplaintDue'];
+export type ComplaintAct = components['schemas']['ComplaintAct'];
+export type ComplaintMark = components['schemas']['ComplaintMark'];
+export type LevyWithdrawal = components['schemas']['LevyWithdrawal'];
+export type DeskApplication = components['schemas']['DeskApplication'];
+export type CaseState = components['schemas']['CaseState'];
+export type CaseDelivery = components['schemas']['CaseDelivery'];
+export type CaseCourt = components['schemas']['CaseCourt'];
+export type CourtParty = components['schemas']['CourtParty'];
+export type CourtDocument = components['schemas']['CourtDocument'];
+export type ApplicationQuery = components['schemas']['ApplicationQuery'];
+export type NewApplication = components['schemas']['NewApplication'];
+export type ApplicationFactors = components['schemas']['ApplicationFactors'];
+export type ApplicationMove = components['schemas']['ApplicationMove'];
+export type BulkResult = components['schemas']['BulkResult'];
+export type BulkLine = components['schemas']['BulkLine'];
+export type BulkMove = components['schemas']['BulkMove'];
+export type AuditList = components['schemas']['AuditList'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditActor = components['schemas']['AuditActor'];
 export type SurveyThanks = components['schemas']['SurveyThanks'];
 export type SurveyDraft = components['schemas']['SurveyDraft'];
 export type SurveyAnswers = components['schemas']['SurveyAnswers'];
@@ -4712,12 +6117,9 @@ export type SurveyResult = components['schemas']['SurveyResult'];
 export type SurveyScore = components['schemas']['SurveyScore'];
 export type SurveyBand = components['schemas']['SurveyBand'];
 export type ComplaintReceipt = components['schemas']['ComplaintReceipt'];
-export type ComplaintDue = components['schemas']['ComplaintDue'];
 export type ComplaintDraft = components['schemas']['ComplaintDraft'];
 export type ComplaintForm = components['schemas']['ComplaintForm'];
 export type Complaint = components['schemas']['Complaint'];
-export type ComplaintPhoto = components['schemas']['ComplaintPhoto'];
-export type ComplaintEvent = components['schemas']['ComplaintEvent'];
 export type Credentials = components['schemas']['Credentials'];
 export type ComplaintReply = components['schemas']['ComplaintReply'];
 export type ComplaintErased = components['schemas']['ComplaintErased'];
@@ -4725,29 +6127,19 @@ export type ComplaintExport = components['schemas']['ComplaintExport'];
 export type ExportedPhoto = components['schemas']['ExportedPhoto'];
 export type PhotoRequest = components['schemas']['PhotoRequest'];
 export type Receipt = components['schemas']['Receipt'];
-export type VisitRequestDraft = components['schemas']['VisitRequestDraft'];
-export type HomeVisitDraft = components['schemas']['HomeVisitDraft'];
-export type SchoolVisitDraft = components['schemas']['SchoolVisitDraft'];
-export type InstitutionVisitDraft = components['schemas']['InstitutionVisitDraft'];
 export type VisitRequestForm = components['schemas']['VisitRequestForm'];
 export type VisitRequestErased = components['schemas']['VisitRequestErased'];
 export type VisitRequestExport = components['schemas']['VisitRequestExport'];
 export type VisitRequestDocument = components['schemas']['VisitRequestDocument'];
-export type VisitRequestEvent = components['schemas']['VisitRequestEvent'];
 export type CaseAnswer = components['schemas']['CaseAnswer'];
 export type Case = components['schemas']['Case'];
 export type CaseService = components['schemas']['CaseService'];
-export type CaseState = components['schemas']['CaseState'];
 export type CaseEvent = components['schemas']['CaseEvent'];
 export type CaseStep = components['schemas']['CaseStep'];
 export type CaseTime = components['schemas']['CaseTime'];
 export type CaseTodo = components['schemas']['CaseTodo'];
 export type CaseWait = components['schemas']['CaseWait'];
 export type CasePickup = components['schemas']['CasePickup'];
-export type CaseDelivery = components['schemas']['CaseDelivery'];
-export type CaseCourt = components['schemas']['CaseCourt'];
-export type CourtParty = components['schemas']['CourtParty'];
-export type CourtDocument = components['schemas']['CourtDocument'];
 export type CaseAppointment = components['schemas']['CaseAppointment'];
 export type CaseLookup = components['schemas']['CaseLookup'];
 export type $defs = Record<string, never>;
@@ -6002,6 +7394,808 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description To whom the team is asked. */
+                kind?: "home" | "school" | "institution";
+                /** @description Only in this state. */
+                state?: "reported" | "file-received" | "checked-against-siak" | "needs-correction" | "assigned" | "scheduled" | "recording" | "waiting-for-prr" | "printed" | "handed-over" | "could-not-be-recorded" | "cancelled" | "received" | "under-review" | "rejected" | "done";
+                /** @description Kemendagri code of the district (kecamatan). */
+                district?: string;
+                /** @description true: only those that are not over. */
+                open?: "true" | "false";
+                /** @description How many a page holds, 1 to 100. Default: 50. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the request, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskVisitRequest"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the request, as it is shown. */
+                number: string;
+                /** @description Which file. */
+                part: "document" | "condition";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be kept by nobody on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the request, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestStep"];
+            };
+        };
+        responses: {
+            /** @description The request as it stands then. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskVisitRequest"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRouteSheet: {
+        parameters: {
+            query: {
+                /** @description The day. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                date: string;
+                /** @description Which team comes; no names of people. */
+                team?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The homes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteSheet"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description Only in this state. Default: all that are open. */
+                state?: "received" | "verified" | "forwarded" | "follow-up" | "answered" | "done" | "reopened" | "archived";
+                /** @description Only of this class. */
+                class?: "complaint" | "suggestion" | "praise" | "information";
+                /** @description What it is about. */
+                category?: "levy" | "broker" | "delay" | "wrong_data" | "duplicate_data" | "conduct" | "requirements" | "facilities" | "app" | "other";
+                /** @description How many a page holds, 1 to 100. Default: 50. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of complaints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the complaint, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskComplaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the complaint, as it is shown. */
+                number: string;
+                /** @description Id of the photo within its complaint. */
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo, to be kept by nobody on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the complaint, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAct"];
+            };
+        };
+        responses: {
+            /** @description The complaint as it stands then. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskComplaint"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markLevy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the complaint, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintMark"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLevy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the complaint, as it is shown. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevyWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description How it is marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintMark"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationQuery"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskApplication"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskApplication"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationMove"];
+            };
+        };
+        responses: {
+            /** @description The application as it stands then. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskApplication"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkMove"];
+            };
+        };
+        responses: {
+            /** @description What is done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Only this action, or all of one kind: `complaint`, `complaint.read`. */
+                action?: string;
+                /** @description Only what was done to this, by our own id. */
+                subject?: string;
+                /** @description How many a page holds, 1 to 100. Default: 50. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

@@ -49,7 +49,7 @@ export const placeTypes = [
 ] as const;
 
 export const results = ['print', 'record', 'collect'] as const;
-export const audiences = ['public', 'students', 'villagers'] as const;
+export const audiences = ['public', 'students', 'villagers', 'residents'] as const;
 
 export const School = z
   .object({
@@ -173,7 +173,9 @@ export const Visit = z
         example: [{id: 'KK asli', en: 'Original family card'}],
       }),
     openTo: z.enum(audiences).openapi({
-      description: 'Who may come: everyone, pupils of the school, or residents of the village.',
+      description:
+        'Who may come: everyone, pupils of the school, villagers of the village, or residents: those ' +
+        'who live or stay at that place.',
       example: 'public',
     }),
     contact: Contact.optional(),

@@ -85,7 +85,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   attachments: new AttachmentStore(db, vault),
   complaints: new ComplaintStore(db, engine, vault),
   applications: new ApplicationStore(db, vault),
-  visitRequests: new VisitRequestStore(db, vault),
+  visitRequests: new VisitRequestStore(db, engine, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */

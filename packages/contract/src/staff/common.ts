@@ -71,3 +71,26 @@ export const versionHeaders = z.object({
     example: '*',
   }),
 });
+
+/** Asks for a page of a list. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).optional().openapi({
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    description: 'How many a page holds, 1 to 100. Default: 50.',
+    example: 50,
+  }),
+  cursor: z.string().max(600).optional().openapi({
+    description: 'The `next` of the page before, with the same filters.',
+    example: '3a9f01bc~5001',
+  }),
+};
+
+/** Said of a page that is not the last one. */
+export const nextPage = {
+  next: z.string().max(600).optional().openapi({
+    description: 'Cursor of the next page; absent on the last one.',
+    example: '3a9f01bc~5001',
+  }),
+};

@@ -33,8 +33,21 @@ function settlementClock(complaint: Running): keyof ComplaintClocks {
 
 const dateOf = (instant: string) => instant.slice(0, 10);
 
-const dueOn = (from: string, {days, unit}: ComplaintClock, closures?: readonly Closure[]) =>
-  unit === 'working' ? addWorkingDays(from, days, closures) : addDays(from, days);
+/** Days that were counted already, for whoever asks of thousands of complaints of one office. */
+export type WorkingDays = Map<string, string>;
+
+function dueOn(
+  from: string,
+  {days, unit}: ComplaintClock,
+  closures?: readonly Closure[],
+  counted?: WorkingDays,
+): string {
+  if (unit !== 'working') return addDays(from, days);
+  const key = `${from} ${days}`;
+  const on = counted?.get(key) ?? addWorkingDays(from, days, closures);
+  counted?.set(key, on);
+  return on;
+}
 
 const atIt: readonly Act[] = ['follow-up', 'answer', 'archive', 'close', 'confirm'];
 const settled: readonly Act[] = ['answer', 'archive', 'close', 'confirm'];
@@ -45,12 +58,14 @@ const settled: readonly Act[] = ['answer', 'archive', 'close', 'confirm'];
  * begins anew.
  *
  * @param today local date of the office, YYYY-MM-DD
+ * @param counted remembers what was counted, where many complaints of one office are asked of
  */
 export function duesOf(
   complaint: Running,
   clocks: ComplaintClocks,
   today: string,
   closures?: readonly Closure[],
+  counted?: WorkingDays,
 ): ComplaintDue[] {
   const {events, state} = complaint;
   const start = Math.max(
@@ -68,7 +83,7 @@ export function duesOf(
     done: boolean,
   ): ComplaintDue => {
     const {days, unit} = clocks[clock];
-    const on = dueOn(from, clocks[clock], closures);
+    const on = dueOn(from, clocks[clock], closures, counted);
     return {step, on, days, unit, state: done ? 'met' : on < today ? 'late' : 'open'};
   };
   const looked = first((_, by) => by === 'office');

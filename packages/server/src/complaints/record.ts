@@ -25,6 +25,8 @@ export interface StoredComplaint extends Content {
   closedAt?: string;
   events: ComplaintEvent[];
   sample: boolean;
+  /** What was personal of it is gone since then. */
+  erasedAt?: string;
 }
 
 /** What is told of a complaint without opening it: for lists and figures. */
@@ -37,6 +39,21 @@ export interface ComplaintBrief {
   headOnly: boolean;
   receivedAt: string;
   closedAt?: string;
+  sample: boolean;
+}
+
+/** A complaint that is open, with what its clocks go by. */
+export interface OpenComplaint extends ComplaintBrief {
+  events: Pick<ComplaintEvent, 'at' | 'act' | 'by'>[];
+}
+
+/** Which complaints. */
+export interface ComplaintFilter {
+  /** Head of the office: sees what is `headOnly` too. */
+  head: boolean;
+  state?: State | undefined;
+  class?: ComplaintDraft['class'] | undefined;
+  category?: NonNullable<ComplaintDraft['category']> | undefined;
 }
 
 /** Who does something at the office. */

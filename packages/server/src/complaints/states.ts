@@ -5,6 +5,17 @@ export type State = Complaint['state'];
 export type Act = ComplaintEvent['act'];
 export type By = ComplaintEvent['by'];
 
+/** What the office does; the rest is for the citizen, or for time. */
+export const officeActs = [
+  'verify',
+  'forward',
+  'follow-up',
+  'answer',
+  'archive',
+  'close',
+] as const satisfies readonly Act[];
+export type OfficeAct = (typeof officeActs)[number];
+
 interface Rule {
   by: readonly By[];
   from: readonly State[];
@@ -69,6 +80,10 @@ export function after(
   }
   return rule.to ?? state;
 }
+
+/** What the office can do now, in the order in which it usually does. */
+export const officeMay = (state: State): OfficeAct[] =>
+  officeActs.filter(act => rules[act].from.includes(state) && rules[act].by.includes('office'));
 
 /** What the citizen can do now. */
 export const citizenMay = (state: State): Complaint['may'] =>

@@ -11,9 +11,11 @@ import type {Vault} from '../safety/vault.js';
 import {isSupervision} from './clocks.js';
 import type {
   ComplaintBrief,
+  ComplaintFilter,
   ComplaintSeed,
   Content,
   Doing,
+  OpenComplaint,
   Said,
   Staff,
   StoredComplaint,
@@ -28,7 +30,21 @@ const aboutEvent = (id: string, position: number) => `complaint/${id}/${position
 /** What the files of a complaint belong to. */
 export const subjectOf = ({id}: {id: string}): string => aboutComplaint(id);
 
-const briefOf = (row: Row): ComplaintBrief => ({
+/** What a list is made of: nothing that is sealed. */
+const briefColumns = [
+  'id',
+  'number',
+  'class',
+  'category',
+  'service',
+  'state',
+  'head_only',
+  'received_at',
+  'closed_at',
+  'sample',
+] as const satisfies (keyof Row)[];
+
+const briefOf = (row: Pick<Row, (typeof briefColumns)[number]>): ComplaintBrief => ({
   number: row.number,
   class: row.class as ComplaintDraft['class'],
   ...(row.category && {category: row.category as NonNullable<ComplaintDraft['category']>}),
@@ -37,6 +53,7 @@ const briefOf = (row: Row): ComplaintBrief => ({
   headOnly: row.head_only === 1,
   receivedAt: row.received_at,
   ...(row.closed_at && {closedAt: row.closed_at}),
+  sample: row.sample === 1,
 });
 
 /** Complaints, and what was done about them. Their words are opened for whoever may read them only. */
@@ -121,24 +138,107 @@ export class ComplaintStore {
     return right ? this.#opened(row!) : undefined;
   }
 
-  /** The complaint, for staff who may read it; that they did is recorded. */
+  /**
+   * The complaint, for staff who may read it; that they did is recorded.
+   *
+   * @param action what of it is read
+   */
   async read(
     office: string,
     number: string,
     {actor, head}: Staff,
     at: string,
+    action: 'complaint.read' | 'complaint.photo' = 'complaint.read',
   ): Promise<StoredComplaint | undefined> {
-    const row = await this.#row(office, number);
-    if (!row || (row.head_only && !head)) return undefined;
-    await this.#audit.record({office, actor, action: 'complaint.read', subject: row.id}, at);
+    const row = await this.#forStaff(office, number, head);
+    if (!row) return undefined;
+    await this.#audit.record({office, actor, action, subject: row.id}, at);
     return this.#opened(row);
   }
 
+  /** The same for what is done about it within a transaction: nobody else does anything meanwhile. */
+  async toChange(
+    office: string,
+    number: string,
+    {head}: Pick<Staff, 'head'>,
+  ): Promise<StoredComplaint | undefined> {
+    const row = await this.#forStaff(office, number, head, true);
+    return row && this.#opened(row);
+  }
+
+  /** What an officer may not see does not exist for them. */
+  async #forStaff(office: string, number: string, head: boolean, forUpdate = false) {
+    const row = await this.#row(office, number, forUpdate);
+    return row && (head || !row.head_only) ? row : undefined;
+  }
+
   /** What has come in, the oldest first, without its words; of money asked for, only for the head. */
-  async list(office: string, {head}: Pick<Staff, 'head'>): Promise<ComplaintBrief[]> {
-    let query = this.#db.selectFrom('complaints').selectAll().where('office_id', '=', office);
+  async list(office: string, filter: ComplaintFilter): Promise<ComplaintBrief[]> {
+    const rows = await this.#filtered(office, filter)
+      .orderBy('received_at')
+      .orderBy('number')
+      .execute();
+    return rows.map(briefOf);
+  }
+
+  /** All that are open, the oldest first, with what was done about them but not what was said. */
+  async pending(office: string, filter: ComplaintFilter): Promise<OpenComplaint[]> {
+    const rows = await this.#filtered(office, filter)
+      .where('closed_at', 'is', null)
+      .where('erased_at', 'is', null)
+      .orderBy('received_at')
+      .orderBy('number')
+      .execute();
+    const events = await this.#db
+      .selectFrom('complaint_events as event')
+      .innerJoin('complaints', 'complaints.id', 'event.complaint_id')
+      .select(['event.complaint_id', 'event.at', 'event.act', 'event.by'])
+      .where('complaints.office_id', '=', office)
+      .where('complaints.closed_at', 'is', null)
+      .orderBy('event.complaint_id')
+      .orderBy('event.position')
+      .execute();
+    const done = new Map<string, OpenComplaint['events']>(rows.map(({id}) => [id, []]));
+    for (const {complaint_id, at, act, by} of events) {
+      done.get(complaint_id)?.push({at, act: act as Act, by: by as By});
+    }
+    return rows.map(row => ({...briefOf(row), events: done.get(row.id)!}));
+  }
+
+  /** Some that are closed, the one that was closed last first. */
+  async closed(
+    office: string,
+    filter: ComplaintFilter,
+    limit: number,
+    before?: {closedAt: string; number: string},
+  ): Promise<ComplaintBrief[]> {
+    let query = this.#filtered(office, filter)
+      .where('closed_at', 'is not', null)
+      .where('erased_at', 'is', null);
+    if (before) {
+      const {closedAt, number} = before;
+      query = query.where(eb =>
+        eb(eb.refTuple('closed_at', 'number'), '<', eb.tuple(closedAt, number)),
+      );
+    }
+    const rows = await query
+      .orderBy('closed_at', 'desc')
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(briefOf);
+  }
+
+  #filtered(office: string, {head, state, class: kind, category}: ComplaintFilter) {
+    let query = this.#db
+      .selectFrom('complaints')
+      .select([...briefColumns])
+      .where('office_id', '=', office);
     if (!head) query = query.where('head_only', '=', 0);
-    return (await query.orderBy('received_at').orderBy('number').execute()).map(briefOf);
+    if (state) query = query.where('state', '=', state);
+    if (kind) query = query.where('class', '=', kind);
+    if (category) query = query.where('category', '=', category);
+    return query;
   }
 
   /**
@@ -166,6 +266,27 @@ export class ComplaintStore {
     await this.#audit.record({office, actor, action: `complaint.${act}`, subject: id, detail}, at);
     const {closedAt: _, ...rest} = complaint;
     return {...rest, state, events: [...events, event], ...(closed && {closedAt: closed})};
+  }
+
+  /**
+   * Says what a complaint is about, and with that who sees it: of money that was asked for, the head
+   * of the office alone.
+   */
+  async mark(
+    {id, office}: Pick<StoredComplaint, 'id' | 'office'>,
+    category: NonNullable<ComplaintDraft['category']>,
+    actor: string,
+    at: string,
+  ): Promise<boolean> {
+    const headOnly = isSupervision({category});
+    await this.#db
+      .updateTable('complaints')
+      .set({category, head_only: Number(headOnly)})
+      .where('id', '=', id)
+      .execute();
+    const deed = {office, actor, action: 'complaint.mark', subject: id};
+    await this.#audit.record({...deed, detail: {category}}, at);
+    return headOnly;
   }
 
   /** Those whose answer has not been answered back. */
@@ -241,7 +362,7 @@ export class ComplaintStore {
       anonymous: row.anonymous === 1,
       confidential: row.confidential === 1,
       events: await this.#events(id),
-      sample: row.sample === 1,
+      ...(row.erased_at && {erasedAt: row.erased_at}),
     };
   }
 

@@ -8,6 +8,7 @@ import {complaintTables} from '../complaints/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
 import {staffMigration} from '../staff/migration.js';
+import {deskVisitRequests} from '../visit-requests/desk-migration.js';
 import {visitRequestTables} from '../visit-requests/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
@@ -112,4 +113,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '009-visit-requests': visitRequestTables(engine),
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
+  '014-desk-visit-requests': deskVisitRequests,
 });

@@ -78,6 +78,11 @@ export interface Tables {
     /** When it came to an end; from then on it is kept for as long as the office keeps them. */
     closed_at: string | null;
     erased_at: string | null;
+    /** When the team comes, and which one it is: no names of people. */
+    start_at: string | null;
+    team: string | null;
+    /** The visit in the public schedule that came of it; never of a home visit. */
+    visit_id: string | null;
     /** Keyed hash. */
     secret: string | null;
     /** The request, sealed. */

@@ -14,6 +14,19 @@ export interface AuditEntry {
   detail?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
+/** An entry as it is kept: when it was made, and its place among all. */
+export interface KeptEntry extends AuditEntry {
+  number: number;
+  at: string;
+}
+
+/** Which entries: of one action or kind of actions, done to one thing, made before another one. */
+export interface AuditFilter {
+  action?: string | undefined;
+  subject?: string | undefined;
+  before?: number | undefined;
+}
+
 /** What was done, for ever: the database itself refuses to change or remove an entry. */
 export class AuditStore {
   readonly #db: Kysely<Tables>;
@@ -38,15 +51,19 @@ export class AuditStore {
   }
 
   /** The latest entries of an office, the newest first. */
-  async list(office: string, limit: number): Promise<(AuditEntry & {at: string})[]> {
-    const rows = await this.#db
-      .selectFrom('audit')
-      .selectAll()
-      .where('office_id', '=', office)
-      .orderBy('number', 'desc')
-      .limit(limit)
-      .execute();
-    return rows.map(({at, actor, action, subject, detail}) => ({
+  async list(
+    office: string,
+    limit: number,
+    {action, subject, before}: AuditFilter = {},
+  ): Promise<KeptEntry[]> {
+    let query = this.#db.selectFrom('audit').selectAll().where('office_id', '=', office);
+    if (action?.includes('.')) query = query.where('action', '=', action);
+    else if (action) query = query.where('action', 'like', `${action}.%`);
+    if (subject) query = query.where('subject', '=', subject);
+    if (before !== undefined) query = query.where('number', '<', before);
+    const rows = await query.orderBy('number', 'desc').limit(limit).execute();
+    return rows.map(({number, at, actor, action, subject, detail}) => ({
+      number,
       at,
       office,
       actor,

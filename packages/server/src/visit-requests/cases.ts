@@ -7,9 +7,9 @@ import type {StoredRequest} from './store.js';
 const nameOf = ({draft}: StoredRequest): string | undefined =>
   draft.kind === 'home' ? draft.personName : undefined;
 
-/** The appointment that was made last, where there is one. */
-function appointmentOf({steps}: StoredRequest): CaseRecord['appointment'] {
-  const {start, end} = steps.findLast(step => step.start) ?? {};
+/** The appointment that was made last, unless it was taken back. */
+function appointmentOf({steps, start}: StoredRequest): CaseRecord['appointment'] {
+  const {end} = steps.findLast(step => step.start) ?? {};
   return start ? {start, ...(end && {end})} : undefined;
 }
 

@@ -23,6 +23,8 @@ import {newSecret} from '../safety/secrets.js';
 import {localDate} from '../time.js';
 import {checkRequest} from './check.js';
 import {exported} from './export.js';
+import {callOff} from './publish.js';
+import {isOver} from './states.js';
 import {type FilePart, fileParts, type NewRequest} from './store.js';
 
 /** The largest body: a scan and a photo as a phone makes them, and the words. */
@@ -93,11 +95,16 @@ export function visitRequestRoutes(context: WritingContext): Hono {
       number: normalReceiptNumber(draft.number),
       status: 200,
       schema: VisitRequestErased,
-      async run({visitRequests, audit}, {at}) {
+      async run(stores, {at}) {
+        const {visitRequests, audit, offices} = stores;
         const number = normalReceiptNumber(draft.number);
         const found = await visitRequests.open(office, number, draft.secret);
         if (!found) throw new Refusal('no-match');
         await visitRequests.eraseOne(number, at);
+        // A visit that was agreed on is off with it; one that was held stays in the schedule.
+        const off =
+          !isOver(found.state) && (await callOff(stores, office, found, 'cancelled', at));
+        if (off) await offices.touch(office, at);
         const entry = {office, actor: 'citizen', action: 'visit-request.erase', subject: number};
         await audit.record({...entry, detail: {from: found.state}}, at);
         return {number: shownReceiptNumber(number), erasedAt: at};

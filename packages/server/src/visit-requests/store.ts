@@ -2,9 +2,12 @@ import type {Text, VisitRequestDraft} from '@pendopo/contract/types';
 import type {Kysely, Selectable} from 'kysely';
 import type {AttachmentType, Cleaned} from '../attachments/clean.js';
 import {AttachmentStore} from '../attachments/store.js';
+import type {Engine} from '../database/open.js';
 import type {Tables} from '../database/tables.js';
+import {AuditStore} from '../safety/audit.js';
 import {opens, secretHash} from '../safety/secrets.js';
 import type {Vault} from '../safety/vault.js';
+import {addDays} from '../time.js';
 import {StepFault} from './fault.js';
 import {
   firstState,
@@ -41,6 +44,11 @@ export interface RequestFigure {
   people: number;
   receivedAt: string;
   stateAt: string;
+  /** When the team comes, and which one. */
+  start?: string;
+  team?: string;
+  /** The visit in the public schedule that came of it. */
+  visit?: string;
   /** Its content is gone since then. */
   erasedAt?: string;
   sample: boolean;
@@ -59,6 +67,14 @@ export interface RequestFile {
   data: Buffer;
 }
 
+/** A file of a request, without what it holds. */
+interface AttachedFile {
+  part: FilePart;
+  id: string;
+  type: AttachmentType;
+  bytes: number;
+}
+
 /** A step that the office takes. */
 export interface NextStep {
   to: VisitRequestState;
@@ -69,19 +85,38 @@ export interface NextStep {
   note?: Text | undefined;
   start?: string | undefined;
   end?: string | undefined;
+  /** The team that it goes to; absent: it stays with whom it was. */
+  team?: string | undefined;
 }
 
-/** Requests of one state, the one that has waited longest first. */
+/** Which requests; those that have waited longest first. */
 export interface RequestFilter {
   kind?: VisitRequestKind | undefined;
   state?: VisitRequestState | undefined;
+  district?: string | undefined;
+  /** Only those that are not over. */
+  open?: boolean | undefined;
   limit: number;
+  /** The last one of the page before. */
+  after?: Pick<RequestFigure, 'stateAt' | 'number'> | undefined;
 }
 
 type Row = Selectable<Tables['visit_requests']>;
 
 const about = (number: string) => `visit-request/${number}`;
 const aboutNote = (number: string) => `visit-request-note/${number}`;
+
+/** States in which a team is still to come, or is there. */
+const onTheWay: readonly VisitRequestState[] = ['scheduled', 'recording'];
+
+/** States in which no day is set, also where one was before. */
+const withoutDay: ReadonlySet<VisitRequestState> = new Set<VisitRequestState>([
+  'needs-correction',
+  'assigned',
+  'under-review',
+  'rejected',
+  'cancelled',
+]);
 
 /** The files that a request may come with. */
 export const fileParts = ['document', 'condition'] as const;
@@ -100,6 +135,9 @@ const figureOf = (row: Row): RequestFigure => ({
   people: row.people,
   receivedAt: row.received_at,
   stateAt: row.state_at,
+  ...(row.start_at && {start: row.start_at}),
+  ...(row.team && {team: row.team}),
+  ...(row.visit_id && {visit: row.visit_id}),
   ...(row.erased_at && {erasedAt: row.erased_at}),
   sample: row.sample === 1,
 });
@@ -113,13 +151,17 @@ function peopleOf(draft: VisitRequestDraft): number {
 /** Requests for visits: what they say of people sealed, their secrets only as keyed hashes. */
 export class VisitRequestStore {
   readonly #db: Kysely<Tables>;
+  readonly #engine: Engine;
   readonly #vault: Vault;
   readonly #attachments: AttachmentStore;
+  readonly #audit: AuditStore;
 
-  constructor(db: Kysely<Tables>, vault: Vault) {
+  constructor(db: Kysely<Tables>, engine: Engine, vault: Vault) {
     this.#db = db;
+    this.#engine = engine;
     this.#vault = vault;
     this.#attachments = new AttachmentStore(db, vault);
+    this.#audit = new AuditStore(db);
   }
 
   /** Takes a request in; within the transaction in which it is acknowledged. */
@@ -143,6 +185,9 @@ export class VisitRequestStore {
         state_at: at,
         closed_at: null,
         erased_at: null,
+        start_at: null,
+        team: null,
+        visit_id: null,
         secret: secretHash(this.#vault, number, secret),
         body: this.#vault.seal(JSON.stringify(draft), about(number)),
       })
@@ -160,29 +205,97 @@ export class VisitRequestStore {
     return row && right ? this.#whole(row) : undefined;
   }
 
-  /** A request as the desk sees it; its reading is to be written into the audit log. */
+  /**
+   * A request with what it says, for what is done with it within the same transaction: nobody else
+   * moves it until that ends. Who shows it to someone uses `read`.
+   */
   async get(office: string, number: string): Promise<StoredRequest | undefined> {
-    const row = await this.#row(office, number);
+    const row = await this.#row(office, number, true);
     return row && this.#whole(row);
   }
 
+  /** The request, for whoever at the desk may read it; that they did is recorded. */
+  async read(
+    office: string,
+    number: string,
+    actor: string,
+    at: string,
+    action = 'visit-request.read',
+  ): Promise<StoredRequest | undefined> {
+    const row = await this.#row(office, number);
+    const request = row && (await this.#whole(row));
+    if (request) await this.#audit.record({office, actor, action, subject: number}, at);
+    return request;
+  }
+
   /** The figures of requests, those that have waited longest first. */
-  async list(office: string, {kind, state, limit}: RequestFilter): Promise<RequestFigure[]> {
+  async list(office: string, filter: RequestFilter): Promise<RequestFigure[]> {
+    const {kind, state, district, open, limit, after} = filter;
     let query = this.#db.selectFrom('visit_requests').selectAll().where('office_id', '=', office);
     if (kind) query = query.where('kind', '=', kind);
     if (state) query = query.where('state', '=', state);
+    if (district) query = query.where('district', '=', district);
+    if (open) query = query.where('closed_at', 'is', null);
+    if (after) {
+      const {stateAt, number} = after;
+      query = query.where(eb =>
+        eb(eb.refTuple('state_at', 'number'), '>', eb.tuple(stateAt, number)),
+      );
+    }
     const rows = await query.orderBy('state_at').orderBy('number').limit(limit).execute();
     return rows.map(figureOf);
   }
 
   /**
-   * Takes a step, which whoever waits is told.
+   * The home visits that a team makes on a day, in the order of their times; that they were read is
+   * recorded, one by one.
+   *
+   * @param date local date of the office
+   */
+  async route(
+    office: string,
+    {date, team}: {date: string; team?: string | undefined},
+    actor: string,
+    at: string,
+  ): Promise<StoredRequest[]> {
+    let query = this.#db
+      .selectFrom('visit_requests')
+      .selectAll()
+      .where('office_id', '=', office)
+      .where('kind', '=', 'home')
+      .where('state', 'in', [...onTheWay])
+      .where('start_at', '>=', date)
+      .where('start_at', '<', addDays(date, 1));
+    if (team) query = query.where('team', '=', team);
+    const rows = await query.orderBy('start_at').orderBy('district').orderBy('number').execute();
+    const stops: StoredRequest[] = [];
+    for (const row of rows) {
+      const request = await this.#whole(row);
+      if (!request) continue;
+      const deed = {office, actor, action: 'visit-request.route', subject: row.number};
+      await this.#audit.record({...deed, detail: {date}}, at);
+      stops.push(request);
+    }
+    return stops;
+  }
+
+  /** Names the visit in the public schedule that came of a request. */
+  async link(number: string, visit: string): Promise<void> {
+    await this.#db
+      .updateTable('visit_requests')
+      .set({visit_id: visit})
+      .where('number', '=', number)
+      .execute();
+  }
+
+  /**
+   * Takes a step, which whoever waits is told, and records who took it; within a transaction.
    *
    * @throws {StepFault} when it cannot be taken; nothing is changed then
    */
   async move(office: string, number: string, step: NextStep, at: string): Promise<void> {
-    const {to, from, note, start, end} = step;
-    const row = await this.#row(office, number);
+    const {to, from, note, start, end, team, actor} = step;
+    const row = await this.#row(office, number, true);
     if (!row || row.erased_at) throw new StepFault(number, 'unknown');
     if (row.state !== from) throw new StepFault(number, 'moved-meanwhile');
     if (!nextStates(row.kind as VisitRequestKind, from).includes(to)) {
@@ -191,6 +304,10 @@ export class VisitRequestStore {
     if (mustExplain(to) && !note) throw new StepFault(number, 'unexplained');
     if (to === 'scheduled' && !start) throw new StepFault(number, 'undated');
     if (!(await this.#turn(number, from, to, at))) throw new StepFault(number, 'moved-meanwhile');
+    await this.#appoint(number, to, start, team);
+    const detail = {from, to};
+    const deed = {office, actor, action: 'visit-request.step', subject: number, detail};
+    await this.#audit.record(deed, at);
     await this.#step(number, {
       state: to,
       at,
@@ -201,13 +318,25 @@ export class VisitRequestStore {
     });
   }
 
+  /** The files that came with a request, without their content. */
+  async attached(number: string): Promise<Omit<AttachedFile, 'id'>[]> {
+    return (await this.#attached(number)).map(({part, type, bytes}) => ({part, type, bytes}));
+  }
+
   /** The files that came with a request, with their content. */
   async files(number: string): Promise<RequestFile[]> {
     const files: RequestFile[] = [];
+    for (const {part, id} of await this.#attached(number)) {
+      files.push({part, ...(await this.#attachments.get(attachmentsOf(number, part), id))!});
+    }
+    return files;
+  }
+
+  async #attached(number: string): Promise<AttachedFile[]> {
+    const files: AttachedFile[] = [];
     for (const part of fileParts) {
-      const subject = attachmentsOf(number, part);
-      for (const {id} of await this.#attachments.list(subject)) {
-        files.push({part, ...(await this.#attachments.get(subject, id))!});
+      for (const file of await this.#attachments.list(attachmentsOf(number, part))) {
+        files.push({part, id: file.id, type: file.type, bytes: file.bytes});
       }
     }
     return files;
@@ -259,13 +388,25 @@ export class VisitRequestStore {
     return rows.length;
   }
 
-  #row(office: string, number: string): Promise<Row | undefined> {
-    return this.#db
+  #row(office: string, number: string, forUpdate = false): Promise<Row | undefined> {
+    let query = this.#db
       .selectFrom('visit_requests')
       .selectAll()
       .where('office_id', '=', office)
+      .where('number', '=', number);
+    // SQLite has but one writer at a time anyway.
+    if (forUpdate && this.#engine === 'postgres') query = query.forUpdate();
+    return query.executeTakeFirst();
+  }
+
+  /** Keeps the day and the team, which not every step names; a step back has no day any more. */
+  async #appoint(number: string, to: VisitRequestState, start?: string, team?: string) {
+    const undated = withoutDay.has(to) ? null : undefined;
+    await this.#db
+      .updateTable('visit_requests')
+      .set({start_at: start ?? undated, team, number})
       .where('number', '=', number)
-      .executeTakeFirst();
+      .execute();
   }
 
   async #whole(row: Row): Promise<StoredRequest | undefined> {

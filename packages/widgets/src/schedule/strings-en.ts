@@ -18,7 +18,11 @@ export const en: ScheduleStrings = {
     cancelled: 'Cancelled',
     full: 'Fully booked',
   },
-  openTo: {students: 'Only for pupils of this school', villagers: 'Only for this village'},
+  openTo: {
+    students: 'Only for pupils of this school',
+    villagers: 'Only for this village',
+    residents: 'Only for those who stay there',
+  },
   newDate: 'New date',
   left: (left, total) => `${left} of ${total} places left`,
   minimum: people => `Comes if at least ${people} people do`,

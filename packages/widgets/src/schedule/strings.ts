@@ -33,7 +33,11 @@ export const id: ScheduleStrings = {
     cancelled: 'Dibatalkan',
     full: 'Kuota penuh',
   },
-  openTo: {students: 'Khusus siswa sekolah ini', villagers: 'Khusus warga desa ini'},
+  openTo: {
+    students: 'Khusus siswa sekolah ini',
+    villagers: 'Khusus warga desa ini',
+    residents: 'Khusus penghuni tempat ini',
+  },
   newDate: 'Tanggal baru',
   left: (left, total) => `Sisa ${left} dari ${total} tempat`,
   minimum: people => `Datang bila ada sedikitnya ${people} orang`,

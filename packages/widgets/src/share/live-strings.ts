@@ -84,7 +84,11 @@ const id: LiveStrings = {
   planned: 'Masih rencana, belum pasti.',
   full: 'Kuota sudah penuh.',
   reason: why => `Alasan: ${why}.`,
-  openTo: {students: 'Khusus siswa sekolah ini.', villagers: 'Khusus warga desa ini.'},
+  openTo: {
+    students: 'Khusus siswa sekolah ini.',
+    villagers: 'Khusus warga desa ini.',
+    residents: 'Khusus penghuni tempat ini.',
+  },
   offered: services => `Layanan: ${services}.`,
   bring: things => `Mohon membawa: ${things}.`,
   free: 'Semua layanan gratis, tidak dipungut biaya.',
@@ -134,6 +138,7 @@ const en: LiveStrings = {
   openTo: {
     students: 'Only for pupils of this school.',
     villagers: 'Only for people of this village.',
+    residents: 'Only for those who live or stay there.',
   },
   offered: services => `Services: ${services}.`,
   bring: things => `Please bring: ${things}.`,
