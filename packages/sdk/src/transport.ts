@@ -32,11 +32,11 @@ function isProblem(body: unknown): body is Problem {
 }
 
 /**
- * The text of an answer. ky's timeout ends with the headers; here a body that stalls, as on a lost
+ * The body of an answer. ky's timeout ends with the headers; here a body that stalls, as on a lost
  * mobile network, is given up after as long again.
  */
-async function textOf(
-  response: Response,
+async function inTime<Body>(
+  body: Promise<Body>,
   url: string,
   {timeout, stop}: {timeout: number; stop: () => void},
 ) {
@@ -48,7 +48,7 @@ async function textOf(
     }, timeout);
   });
   try {
-    return await Promise.race([response.text(), late]);
+    return await Promise.race([body, late]);
   } finally {
     clearTimeout(timer);
   }
@@ -89,8 +89,13 @@ export interface Answered {
   headers: Headers;
 }
 
-/** Sends, reads the JSON of the answer, and turns every failure into one of our errors. */
-async function send(url: string, init: Options, options: TransportOptions): Promise<Answered> {
+/** Sends, reads the answer, and turns every failure into one of our errors. */
+async function exchange<Body>(
+  url: string,
+  init: Options,
+  options: TransportOptions,
+  read: (response: Response) => Promise<Body>,
+): Promise<{body: Body; headers: Headers}> {
   const {fetch, lang, timeout, signal} = options;
   const abort = new AbortController();
   const stop = () => abort.abort(signal?.reason);
@@ -105,17 +110,23 @@ async function send(url: string, init: Options, options: TransportOptions): Prom
       ...init,
       headers: {accept: 'application/json', 'accept-language': lang, ...init.headers},
     });
-    const text = await textOf(response, url, {timeout, stop});
-    try {
-      return {json: text ? JSON.parse(text) : undefined, headers: response.headers};
-    } catch (error) {
-      // A parser's message quotes what it read.
-      throw new BadPayloadError(url, init.method === 'get' ? {cause: error} : {});
-    }
+    const body = await inTime(read(response), url, {timeout, stop});
+    return {body, headers: response.headers};
   } catch (error) {
     throw cause(error, url, init.method !== 'get', signal);
   } finally {
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The same for an answer in JSON. */
+async function send(url: string, init: Options, options: TransportOptions): Promise<Answered> {
+  const {body, headers} = await exchange(url, init, options, response => response.text());
+  try {
+    return {json: body ? JSON.parse(body) : undefined, headers};
+  } catch (error) {
+    // A parser's message quotes what it read.
+    throw new BadPayloadError(url, init.method === 'get' ? {cause: error} : {});
   }
 }
 
@@ -164,6 +175,18 @@ export const askDesk = (
     },
     options,
   );
+
+/** A file of the desk, whole. @throws {PendopoError} as `askDesk` */
+export const askDeskFile = async (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  options: TransportOptions,
+): Promise<Blob> => {
+  const retry = {limit: options.retries, maxRetryAfter: options.timeout};
+  const init: Options = {method: 'get', credentials: 'same-origin', cache: 'no-store', retry};
+  const accept = {accept: '*/*', ...headers};
+  return (await exchange(url, {...init, headers: accept}, options, answer => answer.blob())).body;
+};
 
 /** Bytes that pass in a millisecond where the network is at its worst: 2G, sending (32 kbit/s). */
 const slowest = 4;

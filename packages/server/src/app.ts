@@ -4,6 +4,7 @@ import {isProblemError} from '@pendopo/sdk';
 import {type Context as HonoContext, Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {assetAnswer} from './assets.js';
+import {applicationDeskRoutes} from './applications/desk-routes.js';
 import {complaintDeskRoutes} from './complaints/desk-routes.js';
 import {complaintRoutes} from './complaints/routes.js';
 import {caseRoutes} from './cases/routes.js';
@@ -151,6 +152,7 @@ export function createApp(context: Context): Hono {
   app.route('/', todayDeskRoutes(writers, desk));
   app.route('/', visitRequestDeskRoutes(writers, desk));
   app.route('/', complaintDeskRoutes(writers, desk));
+  app.route('/', applicationDeskRoutes(writers, desk));
   app.route('/', auditDeskRoutes(writers, desk));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));

@@ -84,7 +84,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   surveys: new SurveyStore(db, vault),
   attachments: new AttachmentStore(db, vault),
   complaints: new ComplaintStore(db, engine, vault),
-  applications: new ApplicationStore(db, vault),
+  applications: new ApplicationStore(db, engine, vault),
   visitRequests: new VisitRequestStore(db, engine, vault),
 });
 

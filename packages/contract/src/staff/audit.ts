@@ -20,12 +20,10 @@ export const AuditEntry = z
         }),
       })
       .openapi('AuditActor', {description: 'Who did it.'}),
-    action: z
-      .string()
-      .openapi({
-        description: 'What was done, such as `complaint.read`.',
-        example: 'complaint.read',
-      }),
+    action: z.string().openapi({
+      description: 'What was done, such as `complaint.read`.',
+      example: 'complaint.read',
+    }),
     subject: z.string().openapi({
       description: 'What it was done to, by our own id. Never a name or a NIK.',
       example: 'K12197K3M9QX4',

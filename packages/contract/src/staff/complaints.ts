@@ -1,5 +1,5 @@
 import {createRoute, z} from '@hono/zod-openapi';
-import {calendarDate, instant, sample, serviceId, Text} from '../common.js';
+import {calendarDate, instant, sample, serviceId} from '../common.js';
 import {dueSteps} from '../complaint-clocks.js';
 import {
   Complaint,
@@ -113,16 +113,10 @@ export const ComplaintAct = z
       description: 'What the citizen is told, plain text. Needed to answer and to archive.',
       example: 'Kartu dapat diambil di loket 2.',
     }),
-    to: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .openapi({
-        description: 'To whom it is forwarded; the citizen sees it.',
-        example: 'Inspektorat',
-      }),
+    to: z.string().trim().min(1).max(200).optional().openapi({
+      description: 'To whom it is forwarded; the citizen sees it.',
+      example: 'Inspektorat',
+    }),
   })
   .openapi('ComplaintAct', {description: 'Something that the office does about a complaint.'});
 
@@ -158,13 +152,10 @@ export const listComplaints = createRoute({
   request: {
     params: officeParams,
     query: z.strictObject({
-      state: z
-        .enum(complaintStates)
-        .optional()
-        .openapi({
-          description: 'Only in this state. Default: all that are open.',
-          example: 'received',
-        }),
+      state: z.enum(complaintStates).optional().openapi({
+        description: 'Only in this state. Default: all that are open.',
+        example: 'received',
+      }),
       class: z
         .enum(complaintClasses)
         .optional()

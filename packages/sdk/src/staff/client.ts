@@ -1,5 +1,11 @@
+import type {Today} from '@pendopo/contract/types';
 import type {CallOptions} from '../client.js';
+import {path} from '../path.js';
 import type {Answered, DeskRequest} from '../transport.js';
+import {DeskApplications} from './applications.js';
+import {Audit} from './audit.js';
+import {DeskComplaints} from './complaints.js';
+import {DeskRequests} from './requests.js';
 import {SessionResource} from './session.js';
 import {Users} from './users.js';
 
@@ -46,6 +52,10 @@ export class PendopoStaff {
   token: string | undefined;
   readonly session = new SessionResource(this);
   readonly users = new Users(this);
+  readonly requests = new DeskRequests(this);
+  readonly complaints = new DeskComplaints(this);
+  readonly applications = new DeskApplications(this);
+  readonly audit = new Audit(this);
 
   readonly #options: StaffOptions;
 
@@ -55,6 +65,11 @@ export class PendopoStaff {
     this.office = options.office;
     this.lang = options.lang ?? 'id';
     this.token = options.token;
+  }
+
+  /** What needs doing at the office, of what one may do there. */
+  today(options?: CallOptions): Promise<Today> {
+    return this.ask(path`/v1/staff/offices/${this.office}/today`, {method: 'get'}, options);
   }
 
   /** Sends one request and reads its JSON. Resources call this; programs call resources. */
@@ -72,18 +87,24 @@ export class PendopoStaff {
     return {data: json as T, version: headers.get('etag') ?? ''};
   }
 
-  async #answered(
-    route: string,
-    request: DeskRequest,
-    {signal}: CallOptions = {},
-  ): Promise<Answered> {
+  /** A file, such as what came with a request. */
+  async askFile(route: string, options?: CallOptions): Promise<Blob> {
+    const {askDeskFile} = await import('../transport.js');
+    return askDeskFile(this.server + route, this.#headers, this.#transport(options));
+  }
+
+  async #answered(route: string, request: DeskRequest, options?: CallOptions): Promise<Answered> {
     const {askDesk} = await import('../transport.js');
+    const headers = {...request.headers, ...this.#headers};
+    return askDesk(this.server + route, {...request, headers}, this.#transport(options));
+  }
+
+  get #headers() {
+    return {...(this.token && {authorization: `Bearer ${this.token}`})};
+  }
+
+  #transport({signal}: CallOptions = {}) {
     const {fetch, timeout = 15_000} = this.#options;
-    const headers = {
-      ...request.headers,
-      ...(this.token && {authorization: `Bearer ${this.token}`}),
-    };
-    const transport = {fetch, lang: this.lang, timeout, retries: 2, signal};
-    return askDesk(this.server + route, {...request, headers}, transport);
+    return {fetch, lang: this.lang, timeout, retries: 2, signal};
   }
 }

@@ -1,11 +1,34 @@
 /** The desk of an office: for its own people and their programs. */
 export type {
+  ApplicationMove,
+  AuditEntry,
+  BulkLine,
+  BulkMove,
+  BulkResult,
+  ComplaintAct,
+  ComplaintFigure,
+  ComplaintMark,
+  DeskApplication,
+  DeskComplaint,
+  DeskVisitRequest,
   FirstPassword,
+  NewApplication,
   NewUser,
+  RequestFigure,
+  RequestStep,
+  RouteSheet,
+  RouteStop,
   SecondFactor,
   Session,
   SignIn,
   StaffUser,
+  Today,
+  TodoGroup,
+  TodoItem,
   UserChange,
 } from '@pendopo/contract/types';
 export {PendopoStaff, type StaffOptions, type Versioned} from './client.js';
+export {receiptNumbersIn} from './applications.js';
+export type {AuditFilters} from './audit.js';
+export type {ComplaintFilters} from './complaints.js';
+export type {RequestFilters} from './requests.js';

@@ -14,6 +14,7 @@ import {
   trackingStates,
 } from '@pendopo/contract';
 import {normalReceiptNumber} from '@pendopo/sdk';
+import {isNik} from '../cases/number.js';
 
 const RecordedEvent = CaseEvent.omit({by: true}).extend({
   by: CaseEvent.shape.by.optional(),
@@ -67,18 +68,16 @@ export class ApplicationFault extends Error {
   }
 }
 
-const states: Record<'application' | 'court', readonly string[]> = {
+/** The states that each kind can be in. */
+export const statesOf: Record<'application' | 'court', readonly string[]> = {
   application: [...trackingStates, ...cardStates],
   court: [...courtStates, 'needs-correction', 'cancelled'],
 };
 
-/** A NIK is no number of a file: it must not become one by mistake. */
-const isNik = (number: string) => /^\d{16}$/.test(number);
-
 function fault({number, kind = 'application', factors, timeline}: StoredApplication) {
   if (isNik(normalReceiptNumber(number))) return ['number', 'has 16 digits, as a NIK has'];
   if (!Object.values(factors).some(Boolean)) return ['factors', 'must hold at least one'];
-  const foreign = timeline.findIndex(({state}) => !states[kind].includes(state));
+  const foreign = timeline.findIndex(({state}) => !statesOf[kind].includes(state));
   return foreign < 0 ? undefined : [`timeline.${foreign}.state`, `is no state of the kind ${kind}`];
 }
 

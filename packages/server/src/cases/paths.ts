@@ -104,6 +104,13 @@ const wayOf = (way: Way): readonly State[] => {
   return way.kind === 'home' ? home : way.kind === 'court' ? court : visit;
 };
 
+/** Whether a case that stands where `way` says is beyond a state on the straight way already. */
+export function isBeyond(way: Way, state: State): boolean {
+  const steps = wayOf(way);
+  const place = steps.indexOf(state);
+  return place >= 0 && steps.indexOf(way.state) > place;
+}
+
 const byOthers: Partial<Record<State, Actor>> = {
   submitted: 'citizen',
   reported: 'citizen',

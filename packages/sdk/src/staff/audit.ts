@@ -1,0 +1,32 @@
+import type {AuditEntry, AuditList} from '@pendopo/contract/types';
+import type {CallOptions} from '../client.js';
+import {Pages} from '../pages.js';
+import {path} from '../path.js';
+import {address} from '../urls.js';
+import type {PendopoStaff} from './client.js';
+
+export interface AuditFilters {
+  /** An action, or a kind of them: `complaint.read`, `complaint`. */
+  action?: string;
+  /** What it was done to, by our own id. */
+  subject?: string;
+  /** How many a page holds, 1 to 100. Default 50. */
+  limit?: number;
+}
+
+/** Who did and read what; for the head. */
+export class Audit {
+  readonly #desk: PendopoStaff;
+
+  constructor(desk: PendopoStaff) {
+    this.#desk = desk;
+  }
+
+  /** The newest first. */
+  list(filters: AuditFilters = {}, options?: CallOptions) {
+    const route = path`/v1/staff/offices/${this.#desk.office}/audit`;
+    return new Pages<AuditEntry, AuditList>(cursor =>
+      this.#desk.ask(address('', route, {...filters, cursor}), {method: 'get'}, options),
+    );
+  }
+}
