@@ -41,6 +41,7 @@ export {type AuditEntry} from './safety/audit.js';
 export type {SafetyOptions} from './safety/index.js';
 export {newKey, Vault} from './safety/vault.js';
 export {type OfficeRecord, Store, type StoreOptions, type Stores} from './store.js';
+export {Desk} from './staff/desk.js';
 export {surveyBands} from './surveys/bands.js';
 export type {NewSurvey} from './surveys/store.js';
 export {type Counted, surveyResult} from './surveys/summary.js';

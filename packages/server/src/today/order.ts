@@ -27,8 +27,9 @@ export function urgencyOf(on: string | undefined, today: string, soon = daysSoon
 
 const rank = ({urgency}: TodoItem) => urgencies.indexOf(urgency);
 
+/** Those of the same day stay as they came: what has waited longest first. */
 const byUrgency = (a: TodoItem, b: TodoItem) =>
-  rank(a) - rank(b) || (a.on ?? '9').localeCompare(b.on ?? '9') || a.about.localeCompare(b.about);
+  rank(a) - rank(b) || (a.on ?? '9').localeCompare(b.on ?? '9');
 
 /** Items of one kind together, the most urgent first, and so the kinds. */
 export function grouped(items: readonly TodoItem[]): Group[] {

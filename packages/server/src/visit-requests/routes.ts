@@ -102,8 +102,7 @@ export function visitRequestRoutes(context: WritingContext): Hono {
         if (!found) throw new Refusal('no-match');
         await visitRequests.eraseOne(number, at);
         // A visit that was agreed on is off with it; one that was held stays in the schedule.
-        const off =
-          !isOver(found.state) && (await callOff(stores, office, found, 'cancelled', at));
+        const off = !isOver(found.state) && (await callOff(stores, office, found, 'cancelled', at));
         if (off) await offices.touch(office, at);
         const entry = {office, actor: 'citizen', action: 'visit-request.erase', subject: number};
         await audit.record({...entry, detail: {from: found.state}}, at);
