@@ -1,3 +1,4 @@
+import {todoKinds} from '@pendopo/contract';
 import type {Today, TodoItem} from '@pendopo/contract/types';
 import {addDays} from '../time.js';
 
@@ -34,9 +35,12 @@ const byUrgency = (a: TodoItem, b: TodoItem) =>
 /** Items of one kind together, the most urgent first, and so the kinds. */
 export function grouped(items: readonly TodoItem[]): Group[] {
   const ordered = [...items].sort(byUrgency);
-  return [...new Set(ordered.map(({kind}) => kind))].map(kind => {
-    const all = ordered.filter(item => item.kind === kind);
-    const late = all.filter(({urgency}) => urgency === 'late').length;
-    return {kind, total: all.length, late, items: all.slice(0, mostItems)};
-  });
+  return todoKinds
+    .map((kind): Group => {
+      const all = ordered.filter(item => item.kind === kind);
+      const late = all.filter(({urgency}) => urgency === 'late').length;
+      return {kind, total: all.length, late, items: all.slice(0, mostItems)};
+    })
+    .filter(({total}) => total > 0)
+    .sort((a, b) => rank(a.items[0]!) - rank(b.items[0]!));
 }

@@ -41,7 +41,7 @@ const notTaken = (part: FilePart): Fault => ({
 
 /** The requests' part of the API. */
 export function visitRequestRoutes(context: WritingContext): Hono {
-  const {writing, now} = context;
+  const {writing, cache, now} = context;
   const app = new Hono();
   const officeOf = (c: HonoContext) => c.req.param('office')!;
 
@@ -88,7 +88,7 @@ export function visitRequestRoutes(context: WritingContext): Hono {
   app.post(eraseVisitRequest.getRoutingPath(), async c => {
     const office = officeOf(c);
     const {draft} = await readDraft(c, Credentials);
-    return writing.write(c, {
+    const answer = await writing.write(c, {
       operation: 'visit-requests.erase',
       office,
       draft,
@@ -102,13 +102,16 @@ export function visitRequestRoutes(context: WritingContext): Hono {
         if (!found) throw new Refusal('no-match');
         await visitRequests.eraseOne(number, at);
         // A visit that was agreed on is off with it; one that was held stays in the schedule.
-        const off = !isOver(found.state) && (await callOff(stores, office, found, 'cancelled', at));
-        if (off) await offices.touch(office, at);
+        if (!isOver(found.state) && (await callOff(stores, office, found, 'cancelled', at))) {
+          await offices.touch(office, at);
+        }
         const entry = {office, actor: 'citizen', action: 'visit-request.erase', subject: number};
         await audit.record({...entry, detail: {from: found.state}}, at);
         return {number: shownReceiptNumber(number), erasedAt: at};
       },
     });
+    cache.changed();
+    return answer;
   });
 
   app.post(exportVisitRequest.getRoutingPath(), async c => {
