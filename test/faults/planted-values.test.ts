@@ -14,7 +14,9 @@ import {doors, filledIn, formsOf, go, office, type Receipt} from '../support/doo
 import {postgresMissing, startPostgres, type TestPostgres} from '../support/postgres.ts';
 import {type Running, start} from '../support/process.ts';
 import {planted, Traces} from '../support/traces.ts';
+import {atTheDesk, overTheDesk} from '../support/over-the-desk.ts';
 import {forAll, temporaryFolder} from '../server/fixtures.ts';
+import {run as pendopoUser} from '../server/staff-command.ts';
 
 const {paths} = JSON.parse(
   readFileSync(new URL('../../packages/contract/openapi.json', import.meta.url), 'utf8'),
@@ -35,6 +37,8 @@ interface Site {
   output: () => string;
   /** Every answer to a request that held something personal. */
   answers: {to: string; response: Response; body: string}[];
+  /** Keeps an answer to be looked through. */
+  note(response: Response, to: string): Promise<Response>;
   traces: Traces;
   ask(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -78,6 +82,7 @@ async function open(t: Pick<TestContext, 'after'>, engine: string): Promise<Site
     database,
     output: () => server.lines.map(line => JSON.stringify(line)).join('\n') + errors,
     answers,
+    note,
     traces: new Traces(),
     ask: async (path, init) =>
       note(await fetch(server.url + path, {redirect: 'manual', ...init}), path),
@@ -219,10 +224,30 @@ for (const engine of ['SQLite', 'PostgreSQL']) {
       await throughEveryForm(site);
     });
 
+    it('goes over the desk', async () => {
+      const {data, database, client, server, note} = site;
+      const where = database ? ['--database', database] : [];
+      const who = ['add', 'kepala', '--office', office, ...where];
+      const password = await pendopoUser(data, who);
+      const desk = await atTheDesk(server.url, 'kepala', password, async (input, init) => {
+        const request = new Request(input, init);
+        return note(await fetch(request), new URL(request.url).pathname);
+      });
+      const receipt = async (door: string) =>
+        (await go(client, doors[door]!)) as unknown as Receipt;
+      const complaint = await receipt('createComplaint');
+      const request = await receipt('createVisitRequest');
+      for (const {secret} of [complaint, request]) site.traces.add('secret at the desk', secret);
+      const given = {complaint: complaint.number, request: request.number};
+      assert.equal((await overTheDesk(desk, given)).length, 2);
+    });
+
     it('is in no header, no address, and no cache', () => {
       for (const {to, response} of site.answers) {
         assert.match(response.headers.get('cache-control') ?? '', /no-store/, to);
-        assert.equal(response.headers.get('set-cookie'), null, to);
+        // Whoever works at the desk has a session; nobody of the public has anything.
+        const session = /^\/v1\/staff\/(session|password)$/.test(to);
+        if (!session) assert.equal(response.headers.get('set-cookie'), null, to);
         assert.equal(response.headers.get('location'), null, to);
         const headers = JSON.stringify([...response.headers]);
         assert.deepEqual(site.traces.in(headers), [], `headers of ${to}`);
