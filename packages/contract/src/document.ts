@@ -11,6 +11,11 @@ import * as deskComplaints from './staff/complaints.js';
 import * as people from './staff/people.js';
 import * as deskRequests from './staff/requests.js';
 import * as today from './staff/today.js';
+import * as deskNotices from './staff/notices.js';
+import * as deskOffice from './staff/office.js';
+import * as deskPartners from './staff/partners.js';
+import * as deskStatistics from './staff/statistics.js';
+import * as deskVisits from './staff/visits.js';
 import * as statistics from './statistics.js';
 import * as surveys from './surveys.js';
 import * as visitRequests from './visit-request-routes.js';
@@ -61,6 +66,32 @@ const routes = [
   deskApplications.moveApplication,
   deskApplications.moveApplications,
   audit.listAudit,
+  deskVisits.listDeskVisits,
+  deskVisits.getDeskVisit,
+  deskVisits.saveVisit,
+  deskVisits.changeVisit,
+  deskVisits.actOnVisit,
+  deskVisits.removeVisit,
+  deskVisits.countVisit,
+  deskVisits.listSeries,
+  deskVisits.getSeries,
+  deskVisits.saveSeries,
+  deskVisits.endSeries,
+  deskVisits.removeSeries,
+  deskNotices.listDeskNotices,
+  deskNotices.getDeskNotice,
+  deskNotices.saveNotice,
+  deskNotices.endNotice,
+  deskNotices.removeNotice,
+  deskPartners.listDeskPartners,
+  deskPartners.getDeskPartner,
+  deskPartners.savePartner,
+  deskOffice.getOfficeFacts,
+  deskOffice.saveOfficeFacts,
+  deskStatistics.listDeskStatistics,
+  deskStatistics.getDeskStatistic,
+  deskStatistics.saveStatistic,
+  deskStatistics.removeStatistic,
   surveys.createSurvey,
   surveys.getSurveySummary,
   complaints.createComplaint,

@@ -683,6 +683,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/offices/{office}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of a span of days, with holidays and Ramadan */
+        get: operations["listDeskVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/visits/{visit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit */
+        get: operations["getDeskVisit"];
+        /**
+         * Make a single visit (If-None-Match: *), or write another version of it
+         * @description The id is chosen by who makes it and begins with the code of the office and a dash, such as `12.19-7k3m9qx4`: what is sent again is not made twice.
+         */
+        put: operations["saveVisit"];
+        post?: never;
+        /** Remove a single visit that was made by mistake within the last hour */
+        delete: operations["removeVisit"];
+        options?: never;
+        head?: never;
+        /** Other hours, another place or quota on this one date, of a series too */
+        patch: operations["changeVisit"];
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/visits/{visit}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel, postpone, move, skip or restore a visit, of a series too */
+        post: operations["actOnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/visits/{visit}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count people who were served at the van */
+        post: operations["countVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recurring rounds */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/series/{series}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recurring round */
+        get: operations["getSeries"];
+        /**
+         * Make a recurring round (If-None-Match: *), or change its dates from today on
+         * @description The id is chosen as that of a visit. What was held stays as it was; a date that was cancelled, postponed or moved stays announced also where the new rule does not give it.
+         */
+        put: operations["saveSeries"];
+        post?: never;
+        /** Remove a round that was made by mistake within the last hour */
+        delete: operations["removeSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/series/{series}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a recurring round */
+        post: operations["endSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All notices, past and coming ones too */
+        get: operations["listDeskNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice */
+        get: operations["getDeskNotice"];
+        /**
+         * Make a notice (If-None-Match: *), or change it
+         * @description The id of a new one begins with the code of the office and a dash.
+         */
+        put: operations["saveNotice"];
+        post?: never;
+        /** Remove a notice that does not hold yet */
+        delete: operations["removeNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/notices/{notice}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a notice that holds, now */
+        post: operations["endNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The partners with their agreements */
+        get: operations["listDeskPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/partners/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One partner */
+        get: operations["getDeskPartner"];
+        /** Make a partner (If-None-Match: *), change it, suspend or resume its agreement */
+        put: operations["savePartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the office says of itself (head) */
+        get: operations["getOfficeFacts"];
+        /** Change what the office says of itself (head) */
+        put: operations["saveOfficeFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statistics, with their numbers as they are */
+        get: operations["listDeskStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/statistics/{metric}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statistic, with its numbers as they are */
+        get: operations["getDeskStatistic"];
+        /** Make a statistic (If-None-Match: *), or change it */
+        put: operations["saveStatistic"];
+        post?: never;
+        /** Remove a statistic */
+        delete: operations["removeStatistic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/survey-responses": {
         parameters: {
             query?: never;
@@ -5045,6 +5320,1178 @@ export interface components {
              */
             name?: string;
         };
+        /** @description The visits of a span of days, with what to mind while planning. */
+        DeskVisitList: {
+            /**
+             * @description The visits, by time.
+             * @example []
+             */
+            data: components["schemas"]["DeskVisit"][];
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~tgk7u0~12.19-k2-20261201
+             */
+            next?: string;
+            /**
+             * @description Holidays, collective leave and closed days of the office in that span.
+             * @example []
+             */
+            closedDays: components["schemas"]["ClosedDay"][];
+            /**
+             * @description Every Ramadan that touches the span.
+             * @example []
+             */
+            ramadan: components["schemas"]["Ramadan"][];
+            /**
+             * Format: date
+             * @description The last day for which the yearly decree on holidays is known. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            holidaysKnownUntil: string;
+        };
+        /** @description A visit as the desk sees it. */
+        DeskVisit: {
+            visit: components["schemas"]["KeptVisit"];
+            /**
+             * @description The version that is kept: its ETag, to be sent as If-Match to change it.
+             * @example "kq3v0b1s9r8t7u6w5x4y3z"
+             */
+            version: string;
+            /**
+             * @description How many were counted at the van, persons; may be more than had places.
+             * @example 18
+             */
+            served: number;
+            /**
+             * @description It was made within the hour and can still be removed as a mistake; later it is cancelled.
+             * @example false
+             */
+            removable: boolean;
+            /**
+             * @description Whether someone could find the place: it has an address, a village, a school or coordinates.
+             * @example true
+             */
+            findable: boolean;
+        };
+        /** @description A visit as the office has set it: its state does not follow the clock, and its quota is that before anyone was counted at the van. */
+        KeptVisit: {
+            /**
+             * @description Stable id of this one visit.
+             * @example 12.19-k2-20261201
+             */
+            id: string;
+            /**
+             * @description The recurring round it belongs to.
+             * @example 12.19-k2
+             */
+            series?: string;
+            /**
+             * @description van: mobile van; school: at a school; village: desk in a village; institution: pesantren, care home, prison, hospital; outreach: event; training: for staff.
+             * @example van
+             * @enum {string}
+             */
+            kind: "van" | "school" | "village" | "institution" | "outreach" | "training";
+            /**
+             * @description As of the moment of the answer: running and done follow the clock, the others are set by the office.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "planned" | "scheduled" | "running" | "done" | "postponed" | "rescheduled" | "cancelled" | "full";
+            reason?: components["schemas"]["Text"];
+            replacement?: components["schemas"]["Replacement"];
+            /**
+             * Format: date-time
+             * @description When it begins. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ends. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            end: string;
+            place: components["schemas"]["Place"];
+            /**
+             * @description What is offered there.
+             * @example []
+             */
+            services: components["schemas"]["VisitService"][];
+            quota?: components["schemas"]["Quota"];
+            /**
+             * @description The van comes only for at least this many applicants, persons.
+             * @example 50
+             */
+            minimum?: number;
+            /**
+             * @description What to bring along.
+             * @example [
+             *       {
+             *         "id": "KK asli",
+             *         "en": "Original family card"
+             *       }
+             *     ]
+             */
+            bring: components["schemas"]["Text"][];
+            /**
+             * @description Who may come: everyone, pupils of the school, villagers of the village, or residents: those who live or stay at that place.
+             * @example public
+             * @enum {string}
+             */
+            openTo: "public" | "students" | "villagers" | "residents";
+            contact?: components["schemas"]["Contact"];
+            /**
+             * @description Which team comes (no names of people).
+             * @example [
+             *       "MOLING 1"
+             *     ]
+             */
+            team?: string[];
+            /**
+             * @description Raised by every change; the SEQUENCE of its calendar entry.
+             * @example 0
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the office last changed this visit. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A visit that was saved; with `moved`, the one that is held instead of it. */
+        SavedVisit: {
+            data: components["schemas"]["DeskVisit"];
+            moved?: components["schemas"]["DeskVisit"];
+            /**
+             * @description What to look at again.
+             * @example []
+             */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description Something to look at again. It was saved all the same. */
+        Warning: {
+            /**
+             * @description Stable code of the warning.
+             * @example holiday
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description The day it is about (YYYY-MM-DD in the office's own time zone).
+             * @example 2026-12-25
+             */
+            on?: string;
+            detail: components["schemas"]["Text"];
+        };
+        /** @description A single visit, as it is written at the desk. */
+        VisitDraft: {
+            /**
+             * @description What kind of visit it is.
+             * @example van
+             * @enum {string}
+             */
+            kind: "van" | "school" | "village" | "institution" | "outreach" | "training";
+            /**
+             * @description planned: not certain yet; scheduled: it is held; full: no places are left.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "planned" | "scheduled" | "full";
+            place: components["schemas"]["PlaceDraft"];
+            /**
+             * @description What is offered: services of the office's catalogue.
+             * @example [
+             *       {
+             *         "id": "ktp_el_new",
+             *         "result": "record"
+             *       }
+             *     ]
+             */
+            services: {
+                /**
+                 * @description Service of the catalogue.
+                 * @example ktp_el_new
+                 */
+                id: string;
+                /**
+                 * @description What the citizen leaves with: print, record or collect.
+                 * @example record
+                 * @enum {string}
+                 */
+                result: "print" | "record" | "collect";
+            }[];
+            /** @description How many people it can serve. */
+            quota?: {
+                /**
+                 * @description How many applicants are served, persons.
+                 * @example 30
+                 */
+                total: number;
+                /**
+                 * @description Places that are free before anyone is counted at the van, persons.
+                 * @example 30
+                 */
+                left: number;
+            };
+            /**
+             * @description The van comes only for at least this many applicants, persons.
+             * @example 50
+             */
+            minimum?: number;
+            /**
+             * @description What to bring along.
+             * @example [
+             *       {
+             *         "id": "KK asli"
+             *       }
+             *     ]
+             */
+            bring: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            }[];
+            /**
+             * @description Who may come: everyone, pupils of the school, or residents of the village.
+             * @example public
+             * @enum {string}
+             */
+            openTo: "public" | "students" | "villagers" | "residents";
+            contact?: components["schemas"]["Contact"];
+            /**
+             * @description Which team comes (no names of people).
+             * @example [
+             *       "MOLING 1"
+             *     ]
+             */
+            team?: string[];
+            /**
+             * Format: date
+             * @description The day of the visit. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            date: string;
+            /**
+             * @description When it begins. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            start: string;
+            /**
+             * @description When it ends, on the same day. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            end: string;
+        };
+        /** @description Where a visit is held. Without a name, while it is planned only, the place is told as to follow. */
+        PlaceDraft: {
+            /**
+             * @description What the place is called locally.
+             * @example Balai Desa Contoh
+             */
+            name?: string;
+            /**
+             * @description balai desa, sekolah, kantor kecamatan, RW, pasar, mal, panti, lapas, rumah sakit or pulau.
+             * @example village_hall
+             * @enum {string}
+             */
+            type: "village_hall" | "school" | "district_office" | "neighbourhood" | "market" | "mall" | "care_home" | "prison" | "hospital" | "island";
+            /**
+             * @description Street, hamlet or landmark.
+             * @example Dusun II, depan lapangan
+             */
+            address?: string;
+            /**
+             * @description Kemendagri code of the district (kecamatan).
+             * @example 12.19.06
+             */
+            district: string;
+            /** @description The village, of that district. */
+            village?: {
+                /**
+                 * @description Kemendagri region code.
+                 * @example 12.19.06
+                 */
+                code: string;
+                /**
+                 * @description Name of the region.
+                 * @example Tanjung Tiram
+                 */
+                name: string;
+            };
+            /** @description The school. */
+            school?: {
+                /**
+                 * @description National school number (NPSN), eight digits.
+                 * @example 99900001
+                 */
+                npsn: string;
+                /**
+                 * @description Name of the school.
+                 * @example SMA Contoh Batu Bara
+                 */
+                name: string;
+            };
+            /**
+             * @description Latitude in degrees, WGS 84.
+             * @example 3.2401
+             */
+            latitude?: number;
+            /**
+             * @description Longitude in degrees, WGS 84.
+             * @example 99.5503
+             */
+            longitude?: number;
+        };
+        /** @description What is other on this one date; what is left out stays as it is. */
+        VisitChange: {
+            /**
+             * @description When it begins. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            start?: string;
+            /**
+             * @description When it ends, on the same day. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            end?: string;
+            place?: components["schemas"]["PlaceDraft"];
+            /** @description How many people it can serve. */
+            quota?: {
+                /**
+                 * @description How many applicants are served, persons.
+                 * @example 30
+                 */
+                total: number;
+                /**
+                 * @description Places that are free before anyone is counted at the van, persons.
+                 * @example 30
+                 */
+                left: number;
+            };
+            /** @description A text for the public, written at the desk. Plain text, no markup. */
+            reason?: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+        };
+        /**
+         * @description What is decided about a visit that was announced.
+         * @example {
+         *       "act": "cancel",
+         *       "reason": {
+         *         "id": "Jalan banjir"
+         *       }
+         *     }
+         */
+        VisitAct: {
+            /**
+             * @description It is not held.
+             * @example cancel
+             * @enum {string}
+             */
+            act: "cancel";
+            /** @description Why, for the public to read. */
+            reason: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+        } | {
+            /**
+             * @description It is not held until a new date is found.
+             * @example postpone
+             * @enum {string}
+             */
+            act: "postpone";
+            /** @description Why, for the public to read. */
+            reason: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+        } | {
+            /**
+             * @description It is held at another time; the old date shows the new one.
+             * @example move
+             * @enum {string}
+             */
+            act: "move";
+            /**
+             * Format: date
+             * @description The day it is held instead. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            to: string;
+            /**
+             * @description When it begins. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            start?: string;
+            /**
+             * @description When it ends, on the same day. HH:MM in the office's time zone.
+             * @example 08:00
+             */
+            end?: string;
+            place?: components["schemas"]["PlaceDraft"];
+            /** @description Why, for the public to read. */
+            reason: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+        } | {
+            /**
+             * @description Of a series alone: there was never to be a visit on that date.
+             * @example skip
+             * @enum {string}
+             */
+            act: "skip";
+        } | {
+            /**
+             * @description It is held after all, as it was planned.
+             * @example restore
+             * @enum {string}
+             */
+            act: "restore";
+        };
+        /** @description How many were served in all, and the places that are left now. */
+        VisitCount: {
+            /**
+             * @description Stable id of this one visit.
+             * @example 12.19-k2-20261201
+             */
+            visit: string;
+            /**
+             * @description How many were counted at the van, persons; may be more than had places.
+             * @example 18
+             */
+            served: number;
+            quota?: components["schemas"]["Quota"];
+        };
+        /** @description People who were served at the van. */
+        VisitCountDraft: {
+            /**
+             * @description How many more were served, persons; less than nought takes back what was counted by mistake.
+             * @example 1
+             */
+            served: number;
+        };
+        /** @description The recurring rounds of an office. */
+        SeriesList: {
+            /**
+             * @description The rounds, by id.
+             * @example []
+             */
+            data: components["schemas"]["Series"][];
+        };
+        /** @description A recurring round of the mobile service. */
+        Series: {
+            /**
+             * @description Stable id of the round.
+             * @example 12.19-k2
+             */
+            id: string;
+            draft: components["schemas"]["SeriesDraft"];
+            /**
+             * @description How many of its dates are other than the rule says.
+             * @example 2
+             */
+            exceptions: number;
+            /**
+             * Format: date
+             * @description The next day it is held on by its rule. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            next?: string;
+            /**
+             * @description It was made within the hour and can still be removed as a mistake; later it is cancelled.
+             * @example false
+             */
+            removable: boolean;
+            /**
+             * @description The version that is kept: its ETag, to be sent as If-Match to change it.
+             * @example "kq3v0b1s9r8t7u6w5x4y3z"
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When the office last changed it. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            updatedAt: string;
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+        };
+        /** @description A recurring round, as it is written at the desk. */
+        SeriesDraft: {
+            /**
+             * @description What kind of visit it is.
+             * @example van
+             * @enum {string}
+             */
+            kind: "van" | "school" | "village" | "institution" | "outreach" | "training";
+            /**
+             * @description planned: not certain yet; scheduled: it is held; full: no places are left.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "planned" | "scheduled" | "full";
+            place: components["schemas"]["PlaceDraft"];
+            /**
+             * @description What is offered: services of the office's catalogue.
+             * @example [
+             *       {
+             *         "id": "ktp_el_new",
+             *         "result": "record"
+             *       }
+             *     ]
+             */
+            services: {
+                /**
+                 * @description Service of the catalogue.
+                 * @example ktp_el_new
+                 */
+                id: string;
+                /**
+                 * @description What the citizen leaves with: print, record or collect.
+                 * @example record
+                 * @enum {string}
+                 */
+                result: "print" | "record" | "collect";
+            }[];
+            /** @description How many people it can serve. */
+            quota?: {
+                /**
+                 * @description How many applicants are served, persons.
+                 * @example 30
+                 */
+                total: number;
+                /**
+                 * @description Places that are free before anyone is counted at the van, persons.
+                 * @example 30
+                 */
+                left: number;
+            };
+            /**
+             * @description The van comes only for at least this many applicants, persons.
+             * @example 50
+             */
+            minimum?: number;
+            /**
+             * @description What to bring along.
+             * @example [
+             *       {
+             *         "id": "KK asli"
+             *       }
+             *     ]
+             */
+            bring: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            }[];
+            /**
+             * @description Who may come: everyone, pupils of the school, or residents of the village.
+             * @example public
+             * @enum {string}
+             */
+            openTo: "public" | "students" | "villagers" | "residents";
+            contact?: components["schemas"]["Contact"];
+            /**
+             * @description Which team comes (no names of people).
+             * @example [
+             *       "MOLING 1"
+             *     ]
+             */
+            team?: string[];
+            rule: components["schemas"]["SeriesRule"];
+            /**
+             * Format: date
+             * @description The first day it can be held on; weeks and months are counted from it. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day it can be held on; without end when left out. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            until?: string;
+            /**
+             * @description From when to when.
+             * @example {
+             *       "start": "09:00",
+             *       "end": "12:00"
+             *     }
+             */
+            hours: {
+                /**
+                 * @description When it begins. HH:MM in the office's time zone.
+                 * @example 08:00
+                 */
+                start: string;
+                /**
+                 * @description When it ends, on the same day. HH:MM in the office's time zone.
+                 * @example 08:00
+                 */
+                end: string;
+            };
+            /**
+             * @description Hours in Ramadan, where they are others.
+             * @example {
+             *       "start": "09:00",
+             *       "end": "12:00"
+             *     }
+             */
+            ramadanHours?: {
+                /**
+                 * @description When it begins. HH:MM in the office's time zone.
+                 * @example 08:00
+                 */
+                start: string;
+                /**
+                 * @description When it ends, on the same day. HH:MM in the office's time zone.
+                 * @example 08:00
+                 */
+                end: string;
+            };
+        };
+        /**
+         * @description On which dates a round is held.
+         * @example {
+         *       "frequency": "weekly",
+         *       "interval": 1,
+         *       "weekdays": [
+         *         2
+         *       ]
+         *     }
+         */
+        SeriesRule: {
+            /**
+             * @description Every so many weeks, on weekdays.
+             * @example weekly
+             * @enum {string}
+             */
+            frequency: "weekly";
+            /**
+             * @description Every so many weeks.
+             * @example 1
+             */
+            interval: number;
+            /**
+             * @description ISO weekdays.
+             * @example [
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+        } | {
+            /**
+             * @description Every so many months, on weekdays of the month.
+             * @example monthly
+             * @enum {string}
+             */
+            frequency: "monthly";
+            /**
+             * @description Every so many months.
+             * @example 1
+             */
+            interval: number;
+            /**
+             * @description Which weekdays.
+             * @example [
+             *       {
+             *         "nth": 1,
+             *         "weekday": 4
+             *       }
+             *     ]
+             */
+            weekdays: components["schemas"]["NthWeekday"][];
+        } | {
+            /**
+             * @description Every so many months, on days of the month.
+             * @example monthly-on-day
+             * @enum {string}
+             */
+            frequency: "monthly-on-day";
+            /**
+             * @description Every so many months.
+             * @example 1
+             */
+            interval: number;
+            /**
+             * @description A month without that day has none.
+             * @example [
+             *       5,
+             *       20
+             *     ]
+             */
+            days: number[];
+        };
+        /** @description A weekday of the month, such as the first Thursday. */
+        NthWeekday: {
+            /**
+             * @description Which one of the month: 1 to 5, or last.
+             * @example 1
+             */
+            nth: number | "last";
+            /**
+             * @description ISO weekday: 1 is Monday.
+             * @example 2
+             */
+            weekday: number;
+        };
+        /** @description A round that was saved, and when it is held next. */
+        SavedSeries: {
+            data: components["schemas"]["Series"];
+            /**
+             * @description The next days it is held on, at most twelve.
+             * @example [
+             *       "2026-12-01"
+             *     ]
+             */
+            dates: string[];
+            /**
+             * @description What to look at again.
+             * @example []
+             */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description When a round ends. */
+        SeriesEnd: {
+            /**
+             * Format: date
+             * @description The last day on which it is held. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            last: string;
+        };
+        /** @description The notices of an office, past and coming ones too. */
+        DeskNoticeList: {
+            /**
+             * @description The 500 notices that begin last, the latest first.
+             * @example []
+             */
+            data: components["schemas"]["DeskNotice"][];
+        };
+        /** @description A notice as the desk sees it. */
+        DeskNotice: {
+            notice: components["schemas"]["Notice"];
+            /**
+             * @description coming: it does not hold yet; holding: the public sees it; over: it has ended.
+             * @example holding
+             * @enum {string}
+             */
+            phase: "coming" | "holding" | "over";
+            /**
+             * @description The version that is kept: its ETag, to be sent as If-Match to change it.
+             * @example "kq3v0b1s9r8t7u6w5x4y3z"
+             */
+            version: string;
+        };
+        /** @description A notice, as it is written at the desk. */
+        NoticeDraft: {
+            /**
+             * @description closed: a channel is shut; moved: it is elsewhere; hours: other hours; network: SIAK or the network is down; blanks: card blanks have run out; info: anything else.
+             * @example network
+             * @enum {string}
+             */
+            kind: "closed" | "moved" | "hours" | "network" | "blanks" | "info";
+            /**
+             * @description Which ways of service it touches.
+             * @example [
+             *       "van"
+             *     ]
+             */
+            channels: ("counter" | "van" | "online")[];
+            /** @description What it is, in a few words. */
+            title: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+            /** @description What else there is to know. */
+            body?: {
+                /**
+                 * @description The text in Indonesian, plain text.
+                 * @example Jalan banjir
+                 */
+                id: string;
+                /**
+                 * @description The same in English; where it is left out everyone reads the Indonesian.
+                 * @example The road is flooded
+                 */
+                en?: string;
+            };
+            /**
+             * @description From when it holds. YYYY-MM-DDTHH:MM in the office's time zone.
+             * @example 2026-12-01T08:00
+             */
+            startsAt: string;
+            /**
+             * @description Until when it holds; open-ended when left out. YYYY-MM-DDTHH:MM in the office's time zone.
+             * @example 2026-12-01T08:00
+             */
+            endsAt?: string;
+        };
+        /** @description The partners of an office, whether their agreement stands or not. */
+        DeskPartnerList: {
+            /**
+             * @description The partners, by name.
+             * @example []
+             */
+            data: components["schemas"]["DeskPartner"][];
+            /**
+             * @description Cursor of the next page; absent on the last one.
+             * @example 3a9f01bc~dG9rbyBidWt1~toko-buku-contoh-melati
+             */
+            next?: string;
+            /**
+             * Format: date
+             * @description The day that `standing` is said of: today. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            asOf: string;
+        };
+        /** @description A partner as the desk sees it. */
+        DeskPartner: {
+            partner: components["schemas"]["KeptPartner"];
+            /**
+             * @description Whether the agreement stands today: valid, ended, not-yet begun, suspended.
+             * @example valid
+             * @enum {string}
+             */
+            standing: "valid" | "ended" | "not-yet" | "suspended";
+            /**
+             * @description Days from today until the last day of the agreement; below nought once it ended.
+             * @example 27
+             */
+            daysLeft: number;
+            /**
+             * @description The version that is kept: its ETag, to be sent as If-Match to change it.
+             * @example "kq3v0b1s9r8t7u6w5x4y3z"
+             */
+            version: string;
+        };
+        /** @description A partner with all of its offers, those that are over too. */
+        KeptPartner: {
+            /**
+             * @description Stable id of the partner within its office.
+             * @example toko-buku-contoh-melati
+             */
+            id: string;
+            /**
+             * @description What the business is called.
+             * @example Toko Buku Contoh Melati
+             */
+            name: string;
+            /**
+             * @description pendidikan, toko buku, restoran, taman bermain, pakaian, waterpark, optik, sepeda or lain.
+             * @example bookshop
+             * @enum {string}
+             */
+            category: "education" | "bookshop" | "restaurant" | "playground" | "clothing" | "waterpark" | "optician" | "bicycle" | "other";
+            place: components["schemas"]["PartnerPlace"];
+            contact?: components["schemas"]["Contact"];
+            /**
+             * Format: uri
+             * @description The partner's own site.
+             * @example https://toko.example.id
+             */
+            website?: string;
+            agreement: components["schemas"]["Agreement"];
+            /**
+             * @description What it offers, without offers that are over.
+             * @example []
+             */
+            offers: components["schemas"]["Offer"][];
+            /**
+             * @description True when this is invented sample data and must be shown as such.
+             * @example true
+             */
+            sample: boolean;
+            /**
+             * @description The office has suspended the agreement for a time: the partner is not listed.
+             * @example false
+             */
+            suspended?: boolean;
+        };
+        /** @description A partner, as it is written at the desk. */
+        PartnerDraft: {
+            /**
+             * @description What the business is called.
+             * @example Toko Buku Contoh Melati
+             */
+            name: string;
+            /**
+             * @description pendidikan, toko buku, restoran, taman bermain, pakaian, waterpark, optik, sepeda or lain.
+             * @example bookshop
+             * @enum {string}
+             */
+            category: "education" | "bookshop" | "restaurant" | "playground" | "clothing" | "waterpark" | "optician" | "bicycle" | "other";
+            place: components["schemas"]["PartnerPlace"];
+            contact?: components["schemas"]["Contact"];
+            /**
+             * Format: uri
+             * @description The partner's own site.
+             * @example https://toko.example.id
+             */
+            website?: string;
+            agreement: components["schemas"]["Agreement"];
+            /**
+             * @description What it offers.
+             * @example [
+             *       {
+             *         "id": "buku",
+             *         "kind": "percent",
+             *         "value": 10,
+             *         "what": {
+             *           "id": "Buku"
+             *         },
+             *         "for": "child",
+             *         "accepts": "regency",
+             *         "blackout": []
+             *       }
+             *     ]
+             */
+            offers: components["schemas"]["Offer"][];
+            /**
+             * @description The office has suspended the agreement for a time: the partner is not listed.
+             * @example false
+             */
+            suspended?: boolean;
+        };
+        /** @description What an office says of itself. Its code, region, districts and time zone are not its to change. */
+        OfficeFacts: {
+            /**
+             * @description The office's own name; offices differ (Disdukcapil, Dispendukcapil, …).
+             * @example Disdukcapil Kabupaten Batu Bara
+             */
+            name: string;
+            /**
+             * @description Postal address of the counter.
+             * @example Jalan Contoh 1
+             */
+            address?: string;
+            /**
+             * Format: uri
+             * @description The office's own site.
+             * @example https://dukcapil.example.go.id
+             */
+            website?: string;
+            /**
+             * @description Latitude of the counter in degrees, WGS 84.
+             * @example 3.1705
+             */
+            latitude?: number;
+            /**
+             * @description Longitude of the counter in degrees, WGS 84.
+             * @example 99.4203
+             */
+            longitude?: number;
+            /**
+             * @description How to reach the office, the first one first.
+             * @example [
+             *       {
+             *         "name": "Halo Dukcapil",
+             *         "phone": "1500537"
+             *       }
+             *     ]
+             */
+            contacts: components["schemas"]["Contact"][];
+            /**
+             * @description Regular counter hours.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "15:00"
+             *       }
+             *     ]
+             */
+            hours: components["schemas"]["OpeningHours"][];
+            /**
+             * @description Counter hours that hold during Ramadan in place of the regular ones.
+             * @example [
+             *       {
+             *         "days": [
+             *           1,
+             *           2,
+             *           3,
+             *           4,
+             *           5
+             *         ],
+             *         "opens": "08:00",
+             *         "closes": "14:00"
+             *       }
+             *     ]
+             */
+            ramadanHours?: components["schemas"]["OpeningHours"][];
+            /**
+             * @description The office's own closed days, beside national holidays.
+             * @example []
+             */
+            closures?: components["schemas"]["Closure"][];
+            /**
+             * @description What the office offers to who waits there.
+             * @example []
+             */
+            facilities?: components["schemas"]["Facility"][];
+            /**
+             * @description How the office can be used with a disability.
+             * @example []
+             */
+            accessibility?: components["schemas"]["AccessibilityFeature"][];
+            /**
+             * @description Where the facts about this office come from.
+             * @example cahyadsn/wilayah (Kepmendagri 300.2.2-2138/2025)
+             */
+            source?: string;
+            settings: components["schemas"]["OwnSettings"];
+        };
+        /** @description How the office takes in what the public writes. */
+        OwnSettings: {
+            /** @description How the office's applications are looked up. */
+            status: {
+                /**
+                 * @description What must be told beside the number of an application: the birth date, the last four digits of the phone number, or a PIN that the office gave out.
+                 * @example birth-date
+                 * @enum {string}
+                 */
+                factor: "birth-date" | "phone-end" | "pin";
+            };
+            complaints: components["schemas"]["ComplaintSettings"];
+            visitRequests: components["schemas"]["VisitRequestSettings"];
+            retention: components["schemas"]["Retention"];
+        };
+        /** @description What an office counts. */
+        DeskStatisticList: {
+            /**
+             * @description The statistics, in the office's order.
+             * @example []
+             */
+            data: components["schemas"]["DeskStatistic"][];
+        };
+        /** @description A statistic with every number as the office counted it. */
+        DeskStatistic: {
+            statistic: components["schemas"]["Statistic"];
+            /**
+             * @description The version that is kept: its ETag, to be sent as If-Match to change it.
+             * @example "kq3v0b1s9r8t7u6w5x4y3z"
+             */
+            version: string;
+        };
+        /** @description A statistic, as it is written at the desk: the numbers as the office counted them. With a threshold the public is told of small ones only as a range. */
+        StatisticDraft: {
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /**
+             * @description What one figure counts over.
+             * @example month
+             * @enum {string}
+             */
+            period: "month" | "quarter" | "year";
+            /**
+             * @description Up to when the figures go: a calendar month (YYYY-MM), quarter (YYYY-Q1 to Q4) or year (YYYY).
+             * @example 2021-09
+             */
+            asOf: string;
+            /**
+             * @description The figures; drawn to one scale, in this order.
+             * @example []
+             */
+            series: components["schemas"]["StatisticSeries"][];
+            /**
+             * @description Single figures beside the series.
+             * @example [
+             *       {
+             *         "value": 205,
+             *         "name": {
+             *           "id": "penyandang disabilitas"
+             *         }
+             *       }
+             *     ]
+             */
+            facts?: components["schemas"]["StatisticFact"][];
+            comparison?: components["schemas"]["StatisticComparison"];
+            note?: components["schemas"]["Text"];
+            source: components["schemas"]["StatisticSource"];
+            /**
+             * @description Published elsewhere already: told as it is, whatever the threshold.
+             * @example true
+             */
+            published: boolean;
+            /**
+             * @description Numbers below this, nought too, are told as a range, and no sum that would give them away.
+             * @example 5
+             */
+            threshold?: number;
+        };
         /** @description The answer was received. */
         SurveyThanks: {
             /**
@@ -6109,6 +7556,36 @@ export type BulkMove = components['schemas']['BulkMove'];
 export type AuditList = components['schemas']['AuditList'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditActor = components['schemas']['AuditActor'];
+export type DeskVisitList = components['schemas']['DeskVisitList'];
+export type DeskVisit = components['schemas']['DeskVisit'];
+export type KeptVisit = components['schemas']['KeptVisit'];
+export type SavedVisit = components['schemas']['SavedVisit'];
+export type Warning = components['schemas']['Warning'];
+export type VisitDraft = components['schemas']['VisitDraft'];
+export type PlaceDraft = components['schemas']['PlaceDraft'];
+export type VisitChange = components['schemas']['VisitChange'];
+export type VisitAct = components['schemas']['VisitAct'];
+export type VisitCount = components['schemas']['VisitCount'];
+export type VisitCountDraft = components['schemas']['VisitCountDraft'];
+export type SeriesList = components['schemas']['SeriesList'];
+export type Series = components['schemas']['Series'];
+export type SeriesDraft = components['schemas']['SeriesDraft'];
+export type SeriesRule = components['schemas']['SeriesRule'];
+export type NthWeekday = components['schemas']['NthWeekday'];
+export type SavedSeries = components['schemas']['SavedSeries'];
+export type SeriesEnd = components['schemas']['SeriesEnd'];
+export type DeskNoticeList = components['schemas']['DeskNoticeList'];
+export type DeskNotice = components['schemas']['DeskNotice'];
+export type NoticeDraft = components['schemas']['NoticeDraft'];
+export type DeskPartnerList = components['schemas']['DeskPartnerList'];
+export type DeskPartner = components['schemas']['DeskPartner'];
+export type KeptPartner = components['schemas']['KeptPartner'];
+export type PartnerDraft = components['schemas']['PartnerDraft'];
+export type OfficeFacts = components['schemas']['OfficeFacts'];
+export type OwnSettings = components['schemas']['OwnSettings'];
+export type DeskStatisticList = components['schemas']['DeskStatisticList'];
+export type DeskStatistic = components['schemas']['DeskStatistic'];
+export type StatisticDraft = components['schemas']['StatisticDraft'];
 export type SurveyThanks = components['schemas']['SurveyThanks'];
 export type SurveyDraft = components['schemas']['SurveyDraft'];
 export type SurveyAnswers = components['schemas']['SurveyAnswers'];
@@ -8197,6 +9674,1311 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditList"];
                 };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskVisits: {
+        parameters: {
+            query: {
+                /** @description First day. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                from: string;
+                /** @description Last day, included; at most 100 days from the first. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                to: string;
+                /** @description The `next` of the page before, with the same days. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskVisitList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskVisit"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVisit"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitChange"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVisit"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitAct"];
+            };
+        };
+        responses: {
+            /** @description Done; the public reads it at once. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVisit"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for each count, 16 to 64 letters, digits, `-` or `_`; required. What is sent again under the same key counts once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The visit. */
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCountDraft"];
+            };
+        };
+        responses: {
+            /** @description How many there are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCount"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The round. */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The round. */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSeries"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The round. */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The round. */
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEnd"];
+            };
+        };
+        responses: {
+            /** @description It ends then. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSeries"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNoticeList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The notice. */
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The notice. */
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the public reads it at once. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The notice. */
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The notice. */
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskPartners: {
+        parameters: {
+            query?: {
+                /** @description Words to look for in name, offers, category and place; all must occur. */
+                q?: string;
+                /** @description Only those whose agreement stands like this today; ending: it ends within 30 days. */
+                standing?: "valid" | "ended" | "not-yet" | "suspended" | "ending";
+                /** @description How many partners a page holds, 1 to 100. Default: 50. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPartnerList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Stable id of the partner within its office. */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPartner"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Stable id of the partner within its office. */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the public reads it at once. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPartner"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficeFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeFacts"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOfficeFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeFacts"];
+            };
+        };
+        responses: {
+            /** @description Saved; the public reads it at once. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeFacts"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStatisticList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStatistic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The statistic, by its id in snake_case. */
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistic. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStatistic"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveStatistic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The statistic, by its id in snake_case. */
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the public reads it at once. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStatistic"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStatistic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description The statistic, by its id in snake_case. */
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused; the problem says why and what to do. */
             "4XX": {

@@ -1,4 +1,5 @@
 import {z} from '@hono/zod-openapi';
+import {Text} from '../common.js';
 import {refusals} from '../problem.js';
 
 /** What can be done at the desk. Who may is one table of the server's. */
@@ -39,6 +40,43 @@ export const answer = <S extends z.ZodType>(description: string, schema: S) => (
   200: {description, ...json(schema)},
   ...refusals,
 });
+
+/** The version of something, as the ETag of what was read and the If-Match of its change. */
+export const version = () =>
+  z.string().max(60).openapi({
+    description: 'The version that is kept: its ETag, to be sent as If-Match to change it.',
+    example: '"kq3v0b1s9r8t7u6w5x4y3z"',
+  });
+
+/** A text that is written at the desk: lay staff need not know English. */
+export const written = (most = 1000) =>
+  z
+    .strictObject({
+      id: z
+        .string()
+        .trim()
+        .min(1)
+        .max(most)
+        .openapi({description: 'The text in Indonesian, plain text.', example: 'Jalan banjir'}),
+      en: z.string().trim().min(1).max(most).optional().openapi({
+        description: 'The same in English; where it is left out everyone reads the Indonesian.',
+        example: 'The road is flooded',
+      }),
+    })
+    .openapi({description: 'A text for the public, written at the desk. Plain text, no markup.'});
+
+export const Warning = z
+  .object({
+    code: z.string().openapi({description: 'Stable code of the warning.', example: 'holiday'}),
+    on: z.iso.date().optional().openapi({
+      description: "The day it is about (YYYY-MM-DD in the office's own time zone).",
+      example: '2026-12-25',
+    }),
+    detail: Text,
+  })
+  .openapi('Warning', {
+    description: 'Something to look at again. It was saved all the same.',
+  });
 
 /** An answer whose ETag is to be sent with a change of it, as If-Match. */
 export const versioned = <S extends z.ZodType>(description: string, schema: S) => ({
