@@ -319,5 +319,6 @@ async function expand(visits: VisitStore, office: StoredOffice, now: Date): Prom
   const series = await visits.series(office.id);
   const dated = series.flatMap(one => expandSeries(one, window, office, ramadan));
   const saved = await visits.save(office.id, dated);
-  return saved + (await visits.prune(office.id, today, dated)) > 0;
+  const at = localInstant(now.getTime(), office.utcOffset);
+  return saved + (await visits.prune(office.id, at, dated)) > 0;
 }

@@ -10,6 +10,7 @@ import {safetyMigration} from '../safety/migration.js';
 import {staffMigration} from '../staff/migration.js';
 import {deskVisitRequests} from '../visit-requests/desk-migration.js';
 import {visitRequestTables} from '../visit-requests/migration.js';
+import {visitCounts} from '../visits/migration.js';
 import {visitSearch} from '../visits/search.js';
 import type {Engine} from './open.js';
 import {searchIndex} from './search-index.js';
@@ -114,4 +115,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
   '014-desk-visit-requests': deskVisitRequests,
+  '012-visit-counts': visitCounts,
 });

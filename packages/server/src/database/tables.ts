@@ -27,6 +27,18 @@ export interface Tables {
     /** Lower-case text of place, address, village, district and school. */
     search: string;
     body: string;
+    /** How many were counted at it: the sum of its counts. */
+    served: Generated<number>;
+  };
+  /** What was counted at the van, each under the key that was chosen for it. */
+  visit_counts: {
+    office_id: string;
+    key: string;
+    visit_id: string;
+    served: number;
+    /** A user of the desk, by id. */
+    actor: string;
+    counted_at: string;
   };
   /** One row per service of a visit, ordered by time, so that a service's next visits are read at once. */
   visit_services: {office_id: string; service: string; start_at: string; visit_id: string};

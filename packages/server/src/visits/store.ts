@@ -4,6 +4,7 @@ import {searchConditions} from '../database/search.js';
 import type {Tables} from '../database/tables.js';
 import {addDays} from '../time.js';
 import {searchText, visitSearch} from './search.js';
+import {type KeptVisit, told} from './served.js';
 import type {StoredVisit, VisitSeries} from './series.js';
 
 /** Which visits to list: days are local and both included. */
@@ -24,6 +25,20 @@ export interface Position {
   id: string;
 }
 
+/** People that were served at a visit. */
+export interface Count {
+  visit: string;
+  /** Chosen by whoever counts: the same key counts once. */
+  key: string;
+  /** Persons; less than nought takes back. */
+  served: number;
+  /** A user of the desk, by id. */
+  actor: string;
+}
+
+/** What came of a count: its key is known of it or of another one; it takes back more than there was. */
+export type Counted = 'counted' | 'known' | 'other' | 'below';
+
 /** From this many new rows on, what the database knew of its tables no longer holds. */
 const manyRows = 500;
 
@@ -40,6 +55,11 @@ const toRow = (office: string, visit: StoredVisit) => ({
   body: JSON.stringify(visit),
 });
 
+const parsed = ({body, served}: {body: string; served: number}): KeptVisit => ({
+  visit: JSON.parse(body) as StoredVisit,
+  served,
+});
+
 export class VisitStore {
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
@@ -49,13 +69,23 @@ export class VisitStore {
     this.#engine = engine;
   }
 
-  /** At most `limit` visits of an office by time, after a position. */
+  /** At most `limit` visits of an office by time, after a position, as the public is told of them. */
   async list(
     office: string,
     filter: VisitFilter,
     limit: number,
     after?: Position,
   ): Promise<StoredVisit[]> {
+    return (await this.listKept(office, filter, limit, after)).map(told);
+  }
+
+  /** The same visits as the office has set them. */
+  async listKept(
+    office: string,
+    filter: VisitFilter,
+    limit: number,
+    after?: Position,
+  ): Promise<KeptVisit[]> {
     const {from, to, kind, district, village, school, service, q} = filter;
     // A service's own rows are in order of time too, so the list is read off whichever index fits.
     let query = service
@@ -63,8 +93,8 @@ export class VisitStore {
           .selectFrom('visit_services as by')
           .innerJoin('visits', 'visits.id', 'by.visit_id')
           .where('by.service', '=', service)
-          .select('visits.body')
-      : this.#db.selectFrom('visits').select('visits.body');
+          .select(['visits.body', 'visits.served'])
+      : this.#db.selectFrom('visits').select(['visits.body', 'visits.served']);
     const time = this.#db.dynamic.ref(service ? 'by.start_at' : 'visits.start_at');
     const id = this.#db.dynamic.ref(service ? 'by.visit_id' : 'visits.id');
     query = query
@@ -86,17 +116,73 @@ export class VisitStore {
       query = query.where(condition);
     }
     const rows = await query.orderBy(time).orderBy(id).limit(limit).execute();
-    return rows.map(row => JSON.parse(row.body) as StoredVisit);
+    return rows.map(parsed);
   }
 
+  /** A visit as the public is told of it. */
   async get(office: string, id: string): Promise<StoredVisit | undefined> {
+    const kept = await this.kept(office, id);
+    return kept && told(kept);
+  }
+
+  /** A visit as the office has set it. */
+  async kept(office: string, id: string): Promise<KeptVisit | undefined> {
     const row = await this.#db
       .selectFrom('visits')
-      .select('body')
+      .select(['body', 'served'])
       .where('id', '=', id)
       .where('office_id', '=', office)
       .executeTakeFirst();
-    return row && (JSON.parse(row.body) as StoredVisit);
+    return row && parsed(row);
+  }
+
+  /**
+   * Counts people at a visit, once for each key. Counts of several phones add up.
+   *
+   * @param at the instant of the count, with the office's offset
+   */
+  async count(office: string, {visit, key, served, actor}: Count, at: string): Promise<Counted> {
+    const row = {office_id: office, key, visit_id: visit, served, actor, counted_at: at};
+    const {numInsertedOrUpdatedRows = 0n} = await this.#db
+      .insertInto('visit_counts')
+      .values(row)
+      .onConflict(conflict => conflict.columns(['office_id', 'key']).doNothing())
+      .executeTakeFirst();
+    if (!numInsertedOrUpdatedRows) {
+      const before = await this.#db
+        .selectFrom('visit_counts')
+        .select(['visit_id', 'served'])
+        .where('office_id', '=', office)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return before?.visit_id === visit && before.served === served ? 'known' : 'other';
+    }
+    const {numUpdatedRows} = await this.#db
+      .updateTable('visits')
+      .set(eb => ({served: eb('served', '+', served)}))
+      .where('office_id', '=', office)
+      .where('id', '=', visit)
+      .where(eb => eb(eb('served', '+', served), '>=', 0))
+      .executeTakeFirst();
+    return numUpdatedRows ? 'counted' : 'below';
+  }
+
+  /** Removes a single visit. */
+  async remove(office: string, id: string): Promise<void> {
+    await this.#db
+      .deleteFrom('visits')
+      .where('office_id', '=', office)
+      .where('id', '=', id)
+      .execute();
+  }
+
+  /** Removes a series; the visits that it gave go when they are next brought up to date. */
+  async removeSeries(office: string, id: string): Promise<void> {
+    await this.#db
+      .deleteFrom('visit_series')
+      .where('office_id', '=', office)
+      .where('id', '=', id)
+      .execute();
   }
 
   async series(office: string): Promise<VisitSeries[]> {
@@ -129,7 +215,15 @@ export class VisitStore {
     for (const {row, visit} of changed) {
       await this.#db
         .insertInto('visits')
-        .values(row)
+        // One that was gone for a while and comes again has what was counted at it.
+        .values(eb => ({
+          ...row,
+          served: eb
+            .selectFrom('visit_counts as counted')
+            .select(({fn, val}) => fn.coalesce(fn.sum<number>('counted.served'), val(0)).as('sum'))
+            .where('counted.office_id', '=', office)
+            .where('counted.visit_id', '=', row.id),
+        }))
         .onConflict(conflict => conflict.column('id').doUpdateSet(row))
         .execute();
       await this.#saveServices(office, visit);
@@ -138,7 +232,10 @@ export class VisitStore {
     return changed.length;
   }
 
-  /** Removes the occurrences of series from a day on that the series no longer give. */
+  /**
+   * Removes the occurrences of series that begin at an instant or later and that the series no longer
+   * give: what has begun is no plan any more.
+   */
   async prune(office: string, from: string, visits: readonly StoredVisit[]): Promise<number> {
     const rows = await this.#db
       .selectFrom('visits')
