@@ -732,7 +732,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel, postpone, move, skip or restore a visit, of a series too */
+        /**
+         * Cancel, postpone, move, skip or restore a visit, of a series too
+         * @description A date that was skipped is restored by the id of the visit that there was, with If-None-Match: *. Of one that is skipped the answer tells how it was.
+         */
         post: operations["actOnVisit"];
         delete?: never;
         options?: never;
@@ -5840,6 +5843,13 @@ export interface components {
              */
             exceptions: number;
             /**
+             * @description Coming dates of the rule on which there is no visit.
+             * @example [
+             *       "2026-12-25"
+             *     ]
+             */
+            skipped: string[];
+            /**
              * Format: date
              * @description The next day it is held on by its rule. A calendar date (YYYY-MM-DD) in the office's own time zone.
              * @example 2026-12-01
@@ -6085,8 +6095,9 @@ export interface components {
             /**
              * @description Which one of the month: 1 to 5, or last.
              * @example 1
+             * @enum {number}
              */
-            nth: number | "last";
+            nth: 1;
             /**
              * @description ISO weekday: 1 is Monday.
              * @example 2
@@ -9700,7 +9711,7 @@ export interface operations {
             query: {
                 /** @description First day. A calendar date (YYYY-MM-DD) in the office's own time zone. */
                 from: string;
-                /** @description Last day, included; at most 100 days from the first. A calendar date (YYYY-MM-DD) in the office's own time zone. */
+                /** @description Last day, included; at most 366 days from the first. A calendar date (YYYY-MM-DD) in the office's own time zone. */
                 to: string;
                 /** @description The `next` of the page before, with the same days. */
                 cursor?: string;

@@ -54,6 +54,8 @@ import {statisticRoutes} from './statistics/routes.js';
 import {surveyRoutes} from './surveys/routes.js';
 import {visitRequestDeskRoutes} from './visit-requests/desk-routes.js';
 import {visitRequestRoutes} from './visit-requests/routes.js';
+import {visitDeskRoutes} from './visits/desk-routes.js';
+import {seriesDeskRoutes} from './visits/desk-series-routes.js';
 import {visitRoutes} from './visits/routes.js';
 
 const longestAddress = 2000;
@@ -154,6 +156,8 @@ export function createApp(context: Context): Hono {
   app.route('/', complaintDeskRoutes(writers, desk));
   app.route('/', applicationDeskRoutes(writers, desk));
   app.route('/', auditDeskRoutes(writers, desk));
+  app.route('/', visitDeskRoutes(writers, desk));
+  app.route('/', seriesDeskRoutes(writers, desk));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));
   app.route('/', visitRequestRoutes(writers));

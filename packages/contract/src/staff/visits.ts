@@ -287,7 +287,7 @@ const rule = <F extends string, More extends z.ZodRawShape>(
 const NthWeekday = z
   .strictObject({
     nth: z
-      .union([z.int().min(1).max(5), z.literal('last')])
+      .literal([1, 2, 3, 4, 5, 'last'])
       .openapi({description: 'Which one of the month: 1 to 5, or last.', example: 1}),
     weekday: weekday(),
   })
@@ -350,6 +350,10 @@ export const Series = z
       description: 'How many of its dates are other than the rule says.',
       example: 2,
     }),
+    skipped: z.array(calendarDate('A day that is skipped.')).openapi({
+      description: 'Coming dates of the rule on which there is no visit.',
+      example: ['2026-12-25'],
+    }),
     next: calendarDate('The next day it is held on by its rule.').optional(),
     removable: DeskVisit.shape.removable,
     version: version(),
@@ -379,9 +383,9 @@ export const SeriesEnd = z
 
 const removed = {204: {description: 'Removed.'}, ...refusals};
 
-const spanQuery = z.strictObject({
+export const deskSpanQuery = z.strictObject({
   from: calendarDate('First day.'),
-  to: calendarDate('Last day, included; at most 100 days from the first.'),
+  to: calendarDate('Last day, included; at most 366 days from the first.'),
   cursor: z.string().max(600).optional().openapi({
     description: 'The `next` of the page before, with the same days.',
     example: '3a9f01bc~tgk7u0~12.19-k2-20261201',
@@ -406,7 +410,7 @@ export const listDeskVisits = createRoute({
   operationId: 'listDeskVisits',
   summary: 'The visits of a span of days, with holidays and Ramadan',
   tags,
-  request: {params: officeParams, query: spanQuery},
+  request: {params: officeParams, query: deskSpanQuery},
   responses: answer('A page of visits.', DeskVisitList),
 });
 
@@ -460,6 +464,9 @@ export const actOnVisit = createRoute({
   ...write,
   operationId: 'actOnVisit',
   summary: 'Cancel, postpone, move, skip or restore a visit, of a series too',
+  description:
+    'A date that was skipped is restored by the id of the visit that there was, with If-None-Match: *. ' +
+    'Of one that is skipped the answer tells how it was.',
   tags,
   request: {
     params: visitParams,

@@ -25,6 +25,8 @@ export interface DraftOptions {
   files?: Readonly<Record<string, number>>;
   /** Bytes of the whole body. Default 64 KiB. */
   most?: number;
+  /** Refuse what the schema does not know inside of its parts too, in place of leaving it out. */
+  whole?: boolean;
 }
 
 const usual = 64 * 1024;
@@ -33,6 +35,25 @@ const notJson: Fault = {
   pointer: '/json',
   code: 'not-json',
   detail: {id: 'Isi kiriman bukan JSON yang benar.', en: 'The body is not proper JSON.'},
+};
+
+const notWanted = (pointer: string): Fault => ({
+  pointer,
+  code: 'not-wanted',
+  detail: {
+    id: 'Bagian ini tidak dikenal dan tidak diterima; hapus dari kiriman.',
+    en: 'This is not known and not taken; leave it out.',
+  },
+});
+
+/** What of a body did not get into the draft, however deep. */
+const leftOut = (body: unknown, draft: unknown, pointer = '/json'): Fault[] => {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, value]) => {
+    const known = (draft as Record<string, unknown>)[key];
+    const at = `${pointer}/${key}`;
+    return known === undefined ? [notWanted(at)] : leftOut(value, known, at);
+  });
 };
 
 const tooMany = (part: string, most: number): Fault => ({
@@ -97,7 +118,7 @@ async function partsOf(
 export async function readDraft<Draft>(
   c: HonoContext,
   schema: z.ZodType<Draft>,
-  {files: allowed = {}, most = usual}: DraftOptions = {},
+  {files: allowed = {}, most = usual, whole}: DraftOptions = {},
 ): Promise<Sent<Draft>> {
   const type = c.req.header('content-type') ?? '';
   const multipart = /^multipart\/form-data/i.test(type) && Object.keys(allowed).length > 0;
@@ -110,6 +131,8 @@ export async function readDraft<Draft>(
   if (!result.success) {
     throw new Refusal('invalid-parameters', faultsOf(result.error, 'json'));
   }
+  const unknown = whole ? leftOut(body, result.data) : [];
+  if (unknown.length) throw new Refusal('invalid-parameters', unknown);
   return {draft: result.data, files};
 }
 
