@@ -6,8 +6,10 @@ import {DeskApplications} from './applications.js';
 import {Audit} from './audit.js';
 import {DeskComplaints} from './complaints.js';
 import {DeskRequests} from './requests.js';
+import {DeskSeries} from './series.js';
 import {SessionResource} from './session.js';
 import {Users} from './users.js';
+import {DeskVisits} from './visits.js';
 
 export interface StaffOptions {
   /** Address of the Pendopo server. */
@@ -56,6 +58,8 @@ export class PendopoStaff {
   readonly complaints = new DeskComplaints(this);
   readonly applications = new DeskApplications(this);
   readonly audit = new Audit(this);
+  readonly visits = new DeskVisits(this);
+  readonly series = new DeskSeries(this);
 
   readonly #options: StaffOptions;
 

@@ -11,6 +11,8 @@ export type {
   DeskApplication,
   DeskComplaint,
   DeskVisitRequest,
+  DeskVisit,
+  DeskVisitList,
   FirstPassword,
   NewApplication,
   NewUser,
@@ -18,7 +20,11 @@ export type {
   RequestStep,
   RouteSheet,
   RouteStop,
+  SavedSeries,
+  SavedVisit,
   SecondFactor,
+  Series,
+  SeriesDraft,
   Session,
   SignIn,
   StaffUser,
@@ -26,9 +32,14 @@ export type {
   TodoGroup,
   TodoItem,
   UserChange,
+  VisitAct,
+  VisitChange,
+  VisitCount,
+  VisitDraft,
 } from '@pendopo/contract/types';
 export {PendopoStaff, type StaffOptions, type Versioned} from './client.js';
 export {receiptNumbersIn} from './applications.js';
 export type {AuditFilters} from './audit.js';
 export type {ComplaintFilters} from './complaints.js';
 export type {RequestFilters} from './requests.js';
+export type {Days, PageOptions} from './visits.js';

@@ -124,6 +124,36 @@ export class OfficeStore {
     return true;
   }
 
+  /** A notice, whether it holds or not. */
+  async notice(office: string, id: string): Promise<Notice | undefined> {
+    const row = await this.#db
+      .selectFrom('notices')
+      .select('body')
+      .where('office_id', '=', office)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && (JSON.parse(row.body) as Notice);
+  }
+
+  /** Adds a notice, or puts it in place of the one of that id. */
+  async saveNotice(office: string, notice: Notice): Promise<void> {
+    const {id, startsAt, endsAt = null} = notice;
+    const row = {starts_at: startsAt, ends_at: endsAt, body: JSON.stringify(notice)};
+    await this.#db
+      .insertInto('notices')
+      .values({id, office_id: office, ...row})
+      .onConflict(conflict => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+
+  async removeNotice(office: string, id: string): Promise<void> {
+    await this.#db
+      .deleteFrom('notices')
+      .where('office_id', '=', office)
+      .where('id', '=', id)
+      .execute();
+  }
+
   /** Counts a change: what was made of this office before is stale from now on. */
   async touch(office: string, now: string): Promise<void> {
     await this.#db

@@ -31,7 +31,7 @@ const partnerOn = ({suspended: _, ...partner}: StoredPartner, today: string): Pa
 });
 
 /** Whether an agreement stands on a day. */
-function standingOn(
+export function standingOn(
   {agreement, suspended}: StoredPartner,
   today: string,
 ): PartnerAnswer['standing'] {

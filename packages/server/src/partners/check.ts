@@ -19,48 +19,121 @@ export class PartnerFault extends Error {
   }
 }
 
-type Fault = readonly [field: string, why: string];
+/** What is wrong with a field, said in both languages. */
+export interface FieldFault {
+  /** Its path, dots between the parts. */
+  field: string;
+  code: string;
+  detail: Record<'id' | 'en', string>;
+}
+
+const fault = (field: string, code: string, id: string, en: string): FieldFault => ({
+  field,
+  code,
+  detail: {id, en},
+});
 
 const reversed = (from: string | number | undefined, to: string | number | undefined) =>
   from !== undefined && to !== undefined && to < from;
 
-function* offerFaults(offer: Offer, {agreement}: Partner): Generator<Fault> {
+function* offerFaults(offer: Offer, {agreement}: Agreed): Generator<FieldFault> {
   const {kind, value, minAge, maxAge, startsOn, endsOn, blackout} = offer;
   if (kind === 'percent' && !(value && value <= 100)) {
-    yield ['value', 'must be 1 to 100 percent'];
+    yield fault('value', 'not-percent', 'tulis 1 sampai 100 persen', 'must be 1 to 100 percent');
   }
-  if (kind === 'amount' && !value) yield ['value', 'must say how much, in rupiah'];
-  if (reversed(minAge, maxAge)) yield ['maxAge', `${maxAge} is less than minAge ${minAge}`];
-  if (reversed(startsOn, endsOn)) yield ['endsOn', `${endsOn} lies before startsOn ${startsOn}`];
-  const span = `the agreement, ${agreement.startsOn} to ${agreement.endsOn}`;
+  if (kind === 'amount' && !value) {
+    yield fault('value', 'missing', 'tulis berapa rupiah', 'must say how much, in rupiah');
+  }
+  if (reversed(minAge, maxAge)) {
+    yield fault(
+      'maxAge',
+      'reversed',
+      `${maxAge} lebih muda dari umur paling muda, ${minAge}`,
+      `${maxAge} is less than minAge ${minAge}`,
+    );
+  }
+  if (reversed(startsOn, endsOn)) {
+    yield fault(
+      'endsOn',
+      'reversed',
+      `${endsOn} mendahului hari pertamanya, ${startsOn}`,
+      `${endsOn} lies before startsOn ${startsOn}`,
+    );
+  }
+  const {startsOn: first, endsOn: last} = agreement;
   for (const [field, date] of Object.entries({startsOn, endsOn})) {
-    if (date && (date < agreement.startsOn || date > agreement.endsOn)) {
-      yield [field, `${date} lies outside of ${span}`];
+    if (date && (date < first || date > last)) {
+      yield fault(
+        field,
+        'outside-agreement',
+        `${date} di luar masa perjanjian, ${first} sampai ${last}`,
+        `${date} lies outside of the agreement, ${first} to ${last}`,
+      );
     }
   }
   for (const [n, {from, to}] of blackout.entries()) {
-    if (reversed(from, to)) yield [`blackout.${n}.to`, `${to} lies before from ${from}`];
+    if (reversed(from, to)) {
+      yield fault(
+        `blackout.${n}.to`,
+        'reversed',
+        `${to} mendahului hari pertamanya, ${from}`,
+        `${to} lies before from ${from}`,
+      );
+    }
   }
 }
 
-function* faults(partner: Partner): Generator<Fault> {
+type Agreed = Pick<Partner, 'agreement' | 'offers' | 'sample' | 'place'>;
+
+/** What is wrong with a partner of the right shape. */
+export function* partnerFaults(partner: Agreed): Generator<FieldFault> {
   const {agreement, offers, sample, place} = partner;
   const {startsOn, endsOn, number} = agreement;
   if (reversed(startsOn, endsOn)) {
-    yield ['agreement.endsOn', `${endsOn} lies before startsOn ${startsOn}`];
+    yield fault(
+      'agreement.endsOn',
+      'reversed',
+      `${endsOn} mendahului hari pertamanya, ${startsOn}`,
+      `${endsOn} lies before startsOn ${startsOn}`,
+    );
   }
   if (!sample && !number) {
-    yield ['agreement.number', 'is missing; only sample data may be without one'];
+    yield fault(
+      'agreement.number',
+      'missing',
+      'tulis nomor perjanjian; hanya data contoh boleh tanpa nomor',
+      'is missing; only sample data may be without one',
+    );
   }
   if ((place.latitude === undefined) !== (place.longitude === undefined)) {
-    yield ['place.latitude', 'and longitude go together'];
+    yield fault(
+      'place.latitude',
+      'incomplete',
+      'lintang dan bujur diisi keduanya, atau kosongkan keduanya',
+      'and longitude go together',
+    );
   }
-  if (!offers.length) yield ['offers', 'must hold at least one'];
+  if (!offers.length) {
+    yield fault(
+      'offers',
+      'too-few',
+      'tulis paling sedikit satu penawaran',
+      'must hold at least one',
+    );
+  }
   const seen = new Set<string>();
   for (const [n, offer] of offers.entries()) {
-    if (seen.has(offer.id)) yield [`offers.${n}.id`, `${offer.id} is there twice`];
+    if (seen.has(offer.id)) {
+      yield fault(
+        `offers.${n}.id`,
+        'twice',
+        `${offer.id} disebut dua kali`,
+        `${offer.id} is there twice`,
+      );
+    }
     seen.add(offer.id);
-    for (const [field, why] of offerFaults(offer, partner)) yield [`offers.${n}.${field}`, why];
+    for (const one of offerFaults(offer, partner))
+      yield {...one, field: `offers.${n}.${one.field}`};
   }
 }
 
@@ -85,6 +158,8 @@ export function checkPartners(partners: readonly StoredPartner[]): void {
     }
     if (seen.has(partner.id)) throw new PartnerFault(who, 'id', 'is there twice');
     seen.add(partner.id);
-    for (const [field, why] of faults(partner)) throw new PartnerFault(who, field, why);
+    for (const {field, detail} of partnerFaults(partner)) {
+      throw new PartnerFault(who, field, detail.en);
+    }
   }
 }

@@ -13,6 +13,18 @@ export interface PartnerFilter {
   q?: string | undefined;
 }
 
+/** How an agreement stands on a day; `ending`: it stands and ends by another day. */
+export type Standing = 'valid' | 'ended' | 'not-yet' | 'suspended' | 'ending';
+
+/** Which of all partners to list, whether they stand or not. */
+export interface AnyPartnerFilter {
+  q?: string | undefined;
+  standing?: Standing | undefined;
+  /** The local day that `standing` is said of, and the last day of an agreement that is ending. */
+  on: string;
+  soon: string;
+}
+
 /** The last partner of the page before. */
 export interface Position {
   sort: string;
@@ -79,6 +91,34 @@ export class PartnerStore {
     return rows.map(parsed);
   }
 
+  /** At most `limit` of all partners of an office by name, after a position. */
+  async listAny(
+    office: string,
+    {q, standing, on, soon}: AnyPartnerFilter,
+    limit: number,
+    after?: Position,
+  ): Promise<StoredPartner[]> {
+    let query = this.#db.selectFrom('partners').select('body').where('office_id', '=', office);
+    const days = {
+      valid: query
+        .where('suspended', '=', 0)
+        .where('starts_on', '<=', on)
+        .where('ends_on', '>=', on),
+      ending: query.where('ends_on', '>=', on).where('ends_on', '<=', soon),
+      ended: query.where('ends_on', '<', on),
+      suspended: query.where('suspended', '=', 1).where('ends_on', '>=', on),
+      'not-yet': query.where('suspended', '=', 0).where('starts_on', '>', on),
+    };
+    if (standing) query = days[standing];
+    if (after) {
+      query = query.where(eb => eb(eb.refTuple('sort', 'id'), '>', eb.tuple(after.sort, after.id)));
+    }
+    const words = q ? await searchConditions(this.#db, this.#engine, partnerSearch, q) : [];
+    for (const condition of words) query = query.where(condition);
+    const rows = await query.orderBy('sort').orderBy('id').limit(limit).execute();
+    return rows.map(parsed);
+  }
+
   /** A partner, whether its agreement stands or not. */
   async get(office: string, id: string): Promise<StoredPartner | undefined> {
     const row = await this.#db
@@ -118,15 +158,27 @@ export class PartnerStore {
         .where('id', '=', id)
         .execute();
     }
-    for (const row of changed) {
-      await this.#db
-        .insertInto('partners')
-        .values(row)
-        .onConflict(conflict => conflict.columns(['office_id', 'id']).doUpdateSet(row))
-        .execute();
-    }
+    for (const row of changed) await this.#put(row);
     if (changed.length >= manyRows) await sql`ANALYZE ${sql.table('partners')}`.execute(this.#db);
     return gone.length + changed.length > 0;
+  }
+
+  /**
+   * Adds a partner, or puts it in place of the one of that id.
+   *
+   * @throws {PartnerFault} when it cannot be a partner
+   */
+  async saveOne(office: string, partner: StoredPartner): Promise<void> {
+    checkPartners([partner]);
+    await this.#put(toRow(office, partner));
+  }
+
+  async #put(row: ReturnType<typeof toRow>): Promise<void> {
+    await this.#db
+      .insertInto('partners')
+      .values(row)
+      .onConflict(conflict => conflict.columns(['office_id', 'id']).doUpdateSet(row))
+      .execute();
   }
 
   #standing(office: string, on: string) {
