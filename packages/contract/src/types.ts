@@ -6436,7 +6436,15 @@ export interface components {
                  */
                 factor: "birth-date" | "phone-end" | "pin";
             };
-            complaints: components["schemas"]["ComplaintSettings"];
+            /** @description How complaints are taken in. */
+            complaints: {
+                /**
+                 * @description How many photos may be attached, 0 to 3.
+                 * @example 3
+                 */
+                photos: number;
+                clocks: components["schemas"]["ComplaintClocks"];
+            };
             visitRequests: components["schemas"]["VisitRequestSettings"];
             retention: components["schemas"]["Retention"];
         };
@@ -10568,7 +10576,7 @@ export interface operations {
             query?: {
                 /** @description Words to look for in name, offers, category and place; all must occur. */
                 q?: string;
-                /** @description Only those whose agreement stands like this today; ending: it ends within 30 days. */
+                /** @description Only those that stand like this today, by the last day of what they offer; ending: that day is within 30 days. */
                 standing?: "valid" | "ended" | "not-yet" | "suspended" | "ending";
                 /** @description How many partners a page holds, 1 to 100. Default: 50. */
                 limit?: number;

@@ -11,7 +11,9 @@ export const OwnSettings = z
     status: z
       .strictObject(StatusSettings.omit({tryOut: true}).shape)
       .openapi({description: "How the office's applications are looked up."}),
-    complaints: ComplaintSettings,
+    complaints: z
+      .strictObject(ComplaintSettings.omit({samples: true}).shape)
+      .openapi({description: 'How complaints are taken in.'}),
     visitRequests: VisitRequestSettings,
     retention: Retention,
   })

@@ -76,7 +76,8 @@ export const deskPartnerQuery = z.strictObject({
     .optional()
     .openapi({
       description:
-        'Only those whose agreement stands like this today; ending: it ends within 30 days.',
+        'Only those that stand like this today, by the last day of what they offer; ending: that day is ' +
+        'within 30 days.',
       example: 'ending',
     }),
   limit: z.coerce.number().int().min(1).max(100).optional().openapi({

@@ -6,8 +6,12 @@ import {DeskApplications} from './applications.js';
 import {Audit} from './audit.js';
 import {DeskComplaints} from './complaints.js';
 import {DeskRequests} from './requests.js';
+import {Facts} from './facts.js';
+import {DeskNotices} from './notices.js';
+import {DeskPartners} from './partners.js';
 import {DeskSeries} from './series.js';
 import {SessionResource} from './session.js';
+import {DeskStatistics} from './statistics.js';
 import {Users} from './users.js';
 import {DeskVisits} from './visits.js';
 
@@ -60,6 +64,10 @@ export class PendopoStaff {
   readonly audit = new Audit(this);
   readonly visits = new DeskVisits(this);
   readonly series = new DeskSeries(this);
+  readonly notices = new DeskNotices(this);
+  readonly partners = new DeskPartners(this);
+  readonly statistics = new DeskStatistics(this);
+  readonly facts = new Facts(this);
 
   readonly #options: StaffOptions;
 

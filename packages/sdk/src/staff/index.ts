@@ -11,6 +11,10 @@ export type {
   DeskApplication,
   DeskComplaint,
   DeskVisitRequest,
+  DeskNotice,
+  DeskPartner,
+  DeskPartnerList,
+  DeskStatistic,
   DeskVisit,
   DeskVisitList,
   FirstPassword,
@@ -20,6 +24,9 @@ export type {
   RequestStep,
   RouteSheet,
   RouteStop,
+  NoticeDraft,
+  OfficeFacts,
+  PartnerDraft,
   SavedSeries,
   SavedVisit,
   SecondFactor,
@@ -31,6 +38,7 @@ export type {
   Today,
   TodoGroup,
   TodoItem,
+  StatisticDraft,
   UserChange,
   VisitAct,
   VisitChange,
@@ -43,3 +51,4 @@ export type {AuditFilters} from './audit.js';
 export type {ComplaintFilters} from './complaints.js';
 export type {RequestFilters} from './requests.js';
 export type {Days, PageOptions} from './visits.js';
+export type {DeskPartnerQuery} from './partners.js';

@@ -22,26 +22,45 @@ function checkShape(statistic: Statistic): void {
   const {path, message} = issue;
   const field = path.at(-1);
   const counted = field === 'value' || field === 'total';
-  const advice = counted ? 'write a whole number from 0 on; leave it out when there is none' : '';
   const where = placeOf(statistic, path);
-  throw new StatisticFault(where, `${path.join('.')} ${advice || `is wrong: ${message}`}.`);
+  const named = path.join('.');
+  throw new StatisticFault(
+    where,
+    counted
+      ? {
+          id: `${named}: tulis angka bulat mulai 0; kosongkan bila tidak ada angkanya.`,
+          en: `${named} write a whole number from 0 on; leave it out when there is none.`,
+        }
+      : {id: `${named}: isinya tidak sesuai.`, en: `${named} is wrong: ${message}.`},
+  );
 }
 
 /** Each period once, by time, none left out. */
-function checkPeriods({id, period: kind}: Statistic, series: StatisticSeries): void {
+function checkPeriods({id: statistic, period: kind}: Statistic, series: StatisticSeries): void {
   let before: number | undefined;
   for (const {period} of series.points) {
-    const fault = (what: string) => new StatisticFault([id, series.id, period], what);
-    if (!isOf(kind, period)) throw fault(`is not ${written[kind]}.`);
+    const fault = (id: string, en: string) =>
+      new StatisticFault([statistic, series.id, period], {id, en});
+    if (!isOf(kind, period)) {
+      throw fault(`Ini bukan ${written[kind].id}.`, `is not ${written[kind].en}.`);
+    }
     const number = periodNumber(kind, period);
     const expected = before === undefined ? number : before + 1;
-    if (number === before) throw fault('is there twice. Keep one.');
-    if (number < expected) throw fault('comes after a later one. Put the periods in order.');
-    if (number > expected) {
-      throw new StatisticFault(
-        [id, series.id, periodOf(kind, expected)],
-        'is missing. Write it without a value when there is no figure for it.',
+    if (number === before) {
+      throw fault('Periode ini disebut dua kali. Cukup satu.', 'is there twice. Keep one.');
+    }
+    if (number < expected) {
+      throw fault(
+        'Periode ini sesudah yang lebih baru. Urutkan menurut waktu.',
+        'comes after a later one. Put the periods in order.',
       );
+    }
+    if (number > expected) {
+      const missing = periodOf(kind, expected);
+      throw new StatisticFault([statistic, series.id, missing], {
+        id: `Periode ${missing} belum ada. Tulis tanpa angka bila memang tidak ada angkanya.`,
+        en: 'is missing. Write it without a value when there is no figure for it.',
+      });
     }
     before = number;
   }
@@ -51,15 +70,18 @@ function checkTotal({id}: Statistic, {id: series, points, total}: StatisticSerie
   if (total === undefined) return;
   const sum = points.reduce((all, {value = 0}) => all + value, 0);
   if (sum === total) return;
-  throw new StatisticFault(
-    [id, series],
-    `the total is ${total}, but its figures sum up to ${sum}.`,
-  );
+  throw new StatisticFault([id, series], {
+    id: `Jumlahnya ditulis ${total}, padahal angka-angkanya berjumlah ${sum}.`,
+    en: `the total is ${total}, but its figures sum up to ${sum}.`,
+  });
 }
 
 /** An office writes numbers; a range is what the public gets in their place. */
 function checkRanges({id, series, facts = []}: Statistic): void {
-  const advice = 'write the number itself and set `threshold`: the range is made of that.';
+  const advice = {
+    id: 'Tulis angkanya sendiri dan isi batas angka kecil: rentang dibuat dari situ.',
+    en: 'write the number itself and set `threshold`: the range is made of that.',
+  };
   for (const one of series) {
     const point = one.points.find(({range}) => range);
     if (point) throw new StatisticFault([id, one.id, point.period], advice);
@@ -67,9 +89,13 @@ function checkRanges({id, series, facts = []}: Statistic): void {
   if (facts.some(({range}) => range)) throw new StatisticFault([id], advice);
 }
 
-function checkIds(ids: readonly string[], where: readonly string[], what: string): void {
+function checkIds(ids: readonly string[], where: readonly string[]): void {
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  if (twice !== undefined) throw new StatisticFault([...where, twice], `${what} is there twice.`);
+  if (twice === undefined) return;
+  throw new StatisticFault([...where, twice], {
+    id: 'Id ini dipakai dua kali.',
+    en: 'this id is there twice.',
+  });
 }
 
 /**
@@ -81,7 +107,6 @@ export function checkStatistics(statistics: readonly Statistic[]): void {
   checkIds(
     statistics.map(({id}) => id),
     [],
-    'this id',
   );
   for (const statistic of statistics) {
     checkShape(statistic);
@@ -89,7 +114,6 @@ export function checkStatistics(statistics: readonly Statistic[]): void {
     checkIds(
       statistic.series.map(({id}) => id),
       [statistic.id],
-      'this id',
     );
     for (const series of statistic.series) {
       checkPeriods(statistic, series);

@@ -12,10 +12,10 @@ const patterns: Record<Period, RegExp> = {
 };
 
 /** How periods of a kind are written, for messages. */
-export const written: Record<Period, string> = {
-  month: 'a month, YYYY-MM',
-  quarter: 'a quarter, YYYY-Q1 to YYYY-Q4',
-  year: 'a year, YYYY',
+export const written: Record<Period, Record<'id' | 'en', string>> = {
+  month: {id: 'bulan, seperti 2026-03', en: 'a month, YYYY-MM'},
+  quarter: {id: 'triwulan, seperti 2026-Q1', en: 'a quarter, YYYY-Q1 to YYYY-Q4'},
+  year: {id: 'tahun, seperti 2026', en: 'a year, YYYY'},
 };
 
 /** Whether a period is of this kind. */

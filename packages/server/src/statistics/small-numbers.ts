@@ -51,11 +51,14 @@ export function checkGiveaways(statistic: Statistic): void {
   const sums = [...hiding.map(({points}) => sum(points)), sum(series.flatMap(one => one.points))];
   for (const {name, value} of facts) {
     if (value !== undefined && value >= below && sums.includes(value)) {
-      throw new StatisticFault(
-        [id],
-        `the fact "${name.id}" (${value}) is the sum of a series with numbers under ${below} and ` +
+      throw new StatisticFault([id], {
+        id:
+          `Angka "${name.id}" (${value}) adalah jumlah dari deret yang berisi angka di bawah ${below}, ` +
+          'sehingga membocorkannya. Hapus angka itu.',
+        en:
+          `the fact "${name.id}" (${value}) is the sum of a series with numbers under ${below} and ` +
           'gives them away. Leave it out.',
-      );
+      });
     }
   }
   if (series.length < 3) return;
@@ -75,9 +78,12 @@ function checkPeriod({id, series}: Statistic, period: string, below: number): vo
     ({point}) => !isSmall(point, below) && point.value === all - point.value!,
   );
   if (!total) return;
-  throw new StatisticFault(
-    [id, total.id, period],
-    `is the sum of the other series and gives their numbers under ${below} away. ` +
+  throw new StatisticFault([id, total.id, period], {
+    id:
+      `Deret ini jumlah dari deret lain, sehingga membocorkan angka di bawah ${below}. ` +
+      'Hapus deret ini.',
+    en:
+      `is the sum of the other series and gives their numbers under ${below} away. ` +
       `Leave series ${total.id} out.`,
-  );
+  });
 }
