@@ -2,6 +2,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import {requireBrowsers} from './scripts/browsers.ts';
+import {deskUsers} from './test/support/desk-users.ts';
 import {launchers} from './test/support/launchers.ts';
 import {commonJsPlugin, pagePlugin, serverPlugin, storiesPlugin} from './test/support/plugins.ts';
 import {countsReporter} from './test/support/reporter.ts';
@@ -26,7 +27,7 @@ const config: TestRunnerConfig = {
   testsFinishTimeout: 1_200_000,
   testFramework: {config: {timeout: '10000'}},
 
-  middleware: [forwardTo(() => pendopo.server)],
+  middleware: [forwardTo(() => pendopo.server), deskUsers(() => pendopo.server)],
   plugins: [
     pendopo,
     storiesPlugin(),

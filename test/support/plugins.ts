@@ -38,7 +38,7 @@ export function storiesPlugin(): TestRunnerPlugin {
 export function serverPlugin(): TestRunnerPlugin & {server: TestServer} {
   return {
     name: 'pendopo-server',
-    server: {url: '', close: async () => {}},
+    server: {url: '', data: '', close: async () => {}},
     async serverStart() {
       this.server = await startTestServer();
     },

@@ -12,6 +12,8 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 export interface TestServer {
   url: string;
+  /** Its data folder. */
+  data: string;
   close(): Promise<void>;
 }
 
@@ -21,9 +23,10 @@ export async function startTestServer(): Promise<TestServer> {
   const forget = () => rmSync(data, {recursive: true, force: true});
   // A run that is interrupted never gets to `close`.
   process.once('exit', forget);
-  const server = await startServer({port: 0, host: '127.0.0.1', data, sample: true});
+  const server = await startServer({port: 0, host: '127.0.0.1', data, sample: true, proxies: 1});
   return {
     url: server.url,
+    data,
     async close() {
       await server.close();
       process.off('exit', forget);
@@ -36,8 +39,24 @@ export async function startTestServer(): Promise<TestServer> {
 const CRIPPLED = '/without-client';
 const CLIENT = /\/client-\w+\.js$/;
 
-/** `/v1/...`, `/embed/...`, an office's pages (`/12.19/...`), released files (`/1.2.3/...`). */
-const OWN_PATHS = /^\/(v1|embed|\d+\.\d+(\.\d+[^/]*)?)(\/|$)/;
+/** `/v1/...`, `/embed/...`, the desk, an office's pages (`/12.19/...`), released files (`/1.2.3/...`). */
+const OWN_PATHS = /^\/(v1|embed|meja|\d+\.\d+(\.\d+[^/]*)?)(\/|$)/;
+
+/** No page may frame the desk; here each test has it in a frame of its own, as wide as it wants. */
+const unframed = (rawHeaders: string[]): string[] =>
+  rawHeaders.map((text, i) =>
+    /^x-frame-options$/i.test(rawHeaders[i - 1] ?? '')
+      ? 'SAMEORIGIN'
+      : text.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  );
+
+let signIns = 0;
+
+/** Each sign-in comes from an address of its own: a test run signs in oftener than an office. */
+const from = (path: string | undefined): Record<string, string> =>
+  path === '/v1/staff/session'
+    ? {'x-forwarded-for': `10.9.${++signIns >> 8}.${signIns & 255}`}
+    : {};
 
 /**
  * Hands the server's paths through to it, so that a test can look into our own pages in an iframe
@@ -51,13 +70,15 @@ export function forwardTo(server: () => TestServer): Middleware {
     }
     if (!OWN_PATHS.test(context.path)) return next();
 
-    const {method, headers} = context.req;
+    const {method} = context.req;
+    const headers = {...context.req.headers, ...from(context.path)};
     const forwarded = request(new URL(context.url, server().url), {method, headers});
     context.req.pipe(forwarded);
     const [answer] = (await once(forwarded, 'response')) as [IncomingMessage];
 
     context.respond = false;
-    context.res.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+    const raw = context.path.startsWith('/meja/') ? unframed(answer.rawHeaders) : answer.rawHeaders;
+    context.res.writeHead(answer.statusCode ?? 502, raw);
     // Broken off half-way means that the page has left: nobody is there to be told.
     await pipeline(answer, context.res).catch(() => {});
   };
