@@ -114,6 +114,6 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '009-visit-requests': visitRequestTables(engine),
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
-  '014-desk-visit-requests': deskVisitRequests,
   '012-visit-counts': visitCounts,
+  '014-desk-visit-requests': deskVisitRequests,
 });
