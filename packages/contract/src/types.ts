@@ -4300,6 +4300,7 @@ export interface components {
              * @example 2026-12-01T08:00:00+07:00
              */
             end?: string;
+            /** @description Where, as far as it is not where the request says. */
             place?: {
                 /**
                  * @description What the place is called locally.
@@ -4895,6 +4896,7 @@ export interface components {
                  */
                 internal?: string;
             }[];
+            /** @description What whoever waits has to do. */
             todo?: {
                 /**
                  * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
@@ -4927,6 +4929,7 @@ export interface components {
                 until?: string;
             };
             waitNote?: components["schemas"]["Text"];
+            /** @description Where it can be fetched, once it can. */
             pickup?: {
                 /**
                  * @description Where it lies.
@@ -5069,6 +5072,7 @@ export interface components {
              * @example Berkas di lemari 3.
              */
             internal?: string;
+            /** @description What whoever waits has to do. */
             todo?: {
                 /**
                  * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
@@ -5101,6 +5105,7 @@ export interface components {
                 until?: string;
             };
             waitNote?: components["schemas"]["Text"];
+            /** @description Where it can be fetched, once it can. */
             pickup?: {
                 /**
                  * @description Where it lies.
@@ -5154,6 +5159,7 @@ export interface components {
              * @example Berkas di lemari 3.
              */
             internal?: string;
+            /** @description What whoever waits has to do. */
             todo?: {
                 /**
                  * @description nothing: it is done; wait: nothing for now; correct: mend what `items` names; bring: bring `items`; come: come in person; fetch: collect it at `pickup`; download: at `url`; receive: someone comes to you; ask: talk to the office.
@@ -5186,6 +5192,7 @@ export interface components {
                 until?: string;
             };
             waitNote?: components["schemas"]["Text"];
+            /** @description Where it can be fetched, once it can. */
             pickup?: {
                 /**
                  * @description Where it lies.
@@ -9036,7 +9043,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */
@@ -9284,7 +9294,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

@@ -22,7 +22,10 @@ const internal = () =>
     example: 'Berkas di lemari 3.',
   });
 
-const pickup = CasePickup.omit({hours: true}).partial();
+const pickup = CasePickup.omit({hours: true})
+  .partial()
+  .openapi({description: 'Where it can be fetched, once it can.'});
+const todo = CaseTodo.partial().openapi({description: 'What whoever waits has to do.'});
 
 export const DeskApplication = z
   .object({
@@ -39,13 +42,12 @@ export const DeskApplication = z
     state: CaseState,
     timeline: z
       .array(
-        CaseEvent.omit({by: true}).extend({
-          by: CaseEvent.shape.by.optional(),
-          internal: internal(),
-        }),
+        CaseEvent.omit({by: true})
+          .extend({by: CaseEvent.shape.by.optional(), internal: internal()})
+          .openapi({description: 'What happened, with what the office wrote for itself.'}),
       )
       .openapi({description: 'What has happened, oldest first.', example: []}),
-    todo: CaseTodo.partial().optional(),
+    todo: todo.optional(),
     waitNote: Text.optional(),
     pickup: pickup.optional(),
     delivery: CaseDelivery.optional(),
@@ -65,7 +67,7 @@ export const ApplicationQuery = z
 const told = {
   note: Text.optional(),
   internal: internal(),
-  todo: CaseTodo.partial().optional(),
+  todo: todo.optional(),
   waitNote: Text.optional(),
   pickup: pickup.optional(),
   delivery: CaseDelivery.optional(),

@@ -132,3 +132,14 @@ export const nextPage = {
     example: '3a9f01bc~5001',
   }),
 };
+
+/** A file, in the form that it was sent in. */
+export const fileAnswer = (description: string, ...types: readonly string[]) => {
+  const schema = z
+    .any()
+    .openapi({type: 'string', format: 'binary', description: 'Its bytes.', example: '…'});
+  return {
+    200: {description, content: Object.fromEntries(types.map(type => [type, {schema}]))},
+    ...refusals,
+  };
+};

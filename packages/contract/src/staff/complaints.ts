@@ -8,12 +8,13 @@ import {
   ComplaintDraft,
   complaintStates,
   longestComplaint,
+  photoTypes,
 } from '../complaints.js';
 import {officeParams} from '../offices.js';
-import {refusals} from '../problem.js';
 import {
   answer,
   deskPath,
+  fileAnswer,
   json,
   needs,
   nextPage,
@@ -197,19 +198,7 @@ export const getComplaintPhoto = createRoute({
         }),
     }),
   },
-  responses: {
-    200: {
-      description: 'The photo, to be kept by nobody on the way.',
-      content: {
-        'application/octet-stream': {
-          schema: z
-            .any()
-            .openapi({type: 'string', format: 'binary', description: 'Its bytes.', example: '…'}),
-        },
-      },
-    },
-    ...refusals,
-  },
+  responses: fileAnswer('The photo, to be kept by nobody on the way.', ...photoTypes),
 });
 
 export const actOnComplaint = createRoute({

@@ -9,8 +9,8 @@ import {
   serviceId,
   Text,
 } from '../common.js';
+import {photoTypes} from '../complaints.js';
 import {officeParams} from '../offices.js';
-import {refusals} from '../problem.js';
 import {
   homeVisitCategories,
   VisitRequestDraft,
@@ -22,6 +22,7 @@ import {Place, results, visitStates} from '../visits.js';
 import {
   answer,
   deskPath,
+  fileAnswer,
   json,
   needs,
   nextPage,
@@ -30,6 +31,8 @@ import {
   versioned,
   versionHeaders,
 } from './common.js';
+
+const fileTypes = [...photoTypes, 'application/pdf'] as const;
 
 const number = () =>
   z.string().max(60).openapi({
@@ -96,9 +99,7 @@ export const DeskVisitRequest = z
               description: 'document: the family card; condition: a photo of the situation.',
               example: 'document',
             }),
-            type: z
-              .enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
-              .openapi({description: 'What it is.', example: 'image/jpeg'}),
+            type: z.enum(fileTypes).openapi({description: 'What it is.', example: 'image/jpeg'}),
             bytes: z.int().openapi({description: 'Its size.', example: 240_000}),
           })
           .openapi('RequestFile', {description: 'A file of a request, without what it shows.'}),
@@ -135,7 +136,9 @@ export const RequestStep = z
     end: instant(
       'Until when; needed to schedule a visit to a school or an institution.',
     ).optional(),
-    place: Place.omit({district: true, school: true}).partial().optional(),
+    place: Place.omit({district: true, school: true}).partial().optional().openapi({
+      description: 'Where, as far as it is not where the request says.',
+    }),
     services: z
       .array(
         z
@@ -286,19 +289,7 @@ export const getRequestFile = createRoute({
       }),
     }),
   },
-  responses: {
-    200: {
-      description: 'The file, to be kept by nobody on the way.',
-      content: {
-        'application/octet-stream': {
-          schema: z
-            .any()
-            .openapi({type: 'string', format: 'binary', description: 'Its bytes.', example: '…'}),
-        },
-      },
-    },
-    ...refusals,
-  },
+  responses: fileAnswer('The file, to be kept by nobody on the way.', ...fileTypes),
 });
 
 export const stepRequest = createRoute({
