@@ -186,7 +186,7 @@ function suite(open: Open): void {
     const head = await signedIn(app, 'head');
     const {number} = await clientOf(app).complaints.create(
       draft({text: 'KALIMAT-RAHASIA', name: 'NAMA-RAHASIA'}),
-      {files: {photo: [new File([jpeg()], 'foto.jpg')]}},
+      {files: {photo: [new File([new Uint8Array(jpeg())], 'foto.jpg')]}},
     );
     const {data} = await officer.complaints.get(number);
     assert.equal(data.photos.length, 1);

@@ -26,8 +26,9 @@ export const deskOf = ({app}: TestApp, office = '12.19', lang: 'id' | 'en' = 'id
 export async function signedIn(
   app: TestApp,
   role: Role,
-  {office = '12.19', login = `${role}.${office}.contoh`, lang = 'id' as 'id' | 'en'} = {},
+  given: {office?: string; login?: string; lang?: 'id' | 'en'} = {},
 ): Promise<PendopoStaff & {user: string}> {
+  const {office = '12.19', login = `${role}.${office}.contoh`, lang} = given;
   const {staff, vault} = app.store;
   const name = `${role} contoh`;
   const user = (await staff.add({login, name, office, role}, 'none'))!;

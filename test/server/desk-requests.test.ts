@@ -28,7 +28,7 @@ const ask = (app: TestApp, draft: VisitRequestDraft) => citizenOf(app).visitRequ
 
 const start = '2026-12-08T09:00:00+07:00';
 const end = '2026-12-08T12:00:00+07:00';
-const services: RequestStep['services'] = [{id: 'ktp_el_new', result: 'record'}];
+const services: NonNullable<RequestStep['services']> = [{id: 'ktp_el_new', result: 'record'}];
 
 /** Takes steps one after the other, each with the version that the one before was answered with. */
 async function walk(
@@ -116,7 +116,7 @@ function suite(open: Open): void {
     assert.deepEqual(told.data.appointment, {start, end});
     assert.deepEqual(await visitsOf(app), before);
     assert.doesNotMatch(await publicText(app), /Rahasia|MOLING 1|2026-12-08/);
-    for (const wrong of [{place: {name: 'Rumah'}}, {services: services!}]) {
+    for (const wrong of [{place: {name: 'Rumah'}}, {services}]) {
       const {version} = await officer.requests.get(number);
       const step = officer.requests.step(number, {to: 'handed-over', ...wrong}, version);
       assert.deepEqual(await faults(step), ['/json/place not-wanted']);

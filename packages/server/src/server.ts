@@ -8,6 +8,7 @@ import {putInFront} from './http/front.js';
 import {ReadCache} from './http/read-cache.js';
 import {Traffic} from './http/traffic.js';
 import {jsonLog, type Log} from './log.js';
+import {sampleHead} from './sample/head.js';
 import {sampleSeeds} from './sample/index.js';
 import {loadDesk} from './staff/desk-files.js';
 import {Store} from './store.js';
@@ -131,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // An empty database has nothing to answer with: the first load comes before the first answer.
     const empty = (await store.offices.revisions()).size === 0;
     if (empty) await upkeep.run();
+    const head = empty && sample ? await sampleHead(store) : undefined;
     await listen(server, port, host);
     if (!empty) void upkeep.run();
     upkeep.repeat();
@@ -138,6 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
     const {port: bound} = server.address() as AddressInfo;
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+    if (head) log.info('sample desk', {url: `${url}/meja`, ...head});
     log.info('listening', {url, database: databaseUrl ? 'postgres' : 'sqlite', sample});
     return {
       url,

@@ -25,7 +25,7 @@ import {type NewSurvey, SurveyStore} from './surveys/store.js';
 import {addDays, localDate, localInstant} from './time.js';
 import {ramadanPeriods} from './calendar/ramadan.js';
 import {expandSeries, type StoredVisit, type VisitSeries} from './visits/series.js';
-import {VisitRequestStore} from './visit-requests/store.js';
+import {type RequestSeed, VisitRequestStore} from './visit-requests/store.js';
 import {VisitStore} from './visits/store.js';
 
 /** Everything an office makes public, as it is written in one go. */
@@ -45,6 +45,8 @@ export interface OfficeRecord {
   surveys?: NewSurvey[] | undefined;
   /** Invented complaints, for sample offices; those that are kept stay. */
   complaints?: ComplaintSeed[] | undefined;
+  /** Invented requests for visits, for sample offices; those that are kept stay. */
+  visitRequests?: RequestSeed[] | undefined;
   /** Applications to add or bring up to date; those that are not named stay. */
   applications?: StoredApplication[] | undefined;
 }
@@ -174,7 +176,7 @@ export class Store {
    */
   async save(record: OfficeRecord, now: Date): Promise<boolean> {
     const {office, notices, series, visits, catalogue, statistics, partners} = record;
-    const {surveys, complaints, applications} = record;
+    const {surveys, complaints, applications, visitRequests} = record;
     return this.#write(office, now, async (stores, at) => {
       const changes = [
         await stores.offices.save(office, at),
@@ -187,6 +189,7 @@ export class Store {
       if (partners) changes.push(await stores.partners.save(office.id, partners));
       if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
       if (complaints) await stores.complaints.saveSeeds(office.id, complaints);
+      if (visitRequests) await stores.visitRequests.saveSeeds(office.id, visitRequests);
       // What is personal is in no public answer: it makes none of them new.
       if (applications) {
         await stores.applications.save(office.id, office.utcOffset, applications, at);

@@ -12,6 +12,7 @@ import type {StoredPartner} from '../partners/check.js';
 import type {NewSurvey} from '../surveys/store.js';
 import type {StoredVisit, VisitSeries} from '../visits/series.js';
 import type {ComplaintSeed} from '../complaints/record.js';
+import type {RequestSeed} from '../visit-requests/store.js';
 import {applications, tryOut} from './applications.js';
 import {sampleCatalogue} from './catalogues.js';
 import {complaints, complaintSamples} from './complaints.js';
@@ -23,6 +24,7 @@ import {rounds} from './rounds.js';
 import {singles} from './singles.js';
 import {statistics} from './statistics.js';
 import {surveys} from './surveys.js';
+import {visitRequests} from './visit-requests.js';
 
 /** All that is known of a sample office. */
 export interface OfficeSeed {
@@ -35,6 +37,7 @@ export interface OfficeSeed {
   partners: StoredPartner[];
   surveys: NewSurvey[];
   complaints: ComplaintSeed[];
+  visitRequests: RequestSeed[];
   applications: StoredApplication[];
 }
 
@@ -84,6 +87,7 @@ export function sampleSeeds(now: Date): OfficeSeed[] {
       partners: partners(profile, today),
       surveys: surveys(profile, today),
       complaints: complaints(profile, today),
+      visitRequests: visitRequests(profile, today),
       applications: applications(profile, today),
     };
   });

@@ -388,6 +388,20 @@ export class VisitRequestStore {
     return rows.length;
   }
 
+  /** Keeps invented requests that are not there yet. */
+  async saveSeeds(office: string, seeds: readonly RequestSeed[]): Promise<void> {
+    for (const {steps, ...request} of seeds) {
+      const {number, draft} = request;
+      if (await this.#row(office, number)) continue;
+      await this.add(office, {...request, sample: true});
+      let from = firstState(draft.kind);
+      for (const {at, ...step} of steps) {
+        await this.move(office, number, {...step, from, actor: 'sample'}, at);
+        from = step.to;
+      }
+    }
+  }
+
   #row(office: string, number: string, forUpdate = false): Promise<Row | undefined> {
     let query = this.#db
       .selectFrom('visit_requests')
@@ -474,4 +488,9 @@ export interface NewRequest {
   /** Looked into before. */
   files?: Partial<Record<FilePart, readonly Cleaned[]>>;
   sample?: boolean;
+}
+
+/** An invented request, and what came of it: its number and secret are no secret. */
+export interface RequestSeed extends Pick<NewRequest, 'number' | 'secret' | 'draft' | 'at'> {
+  steps: (Omit<NextStep, 'from' | 'actor'> & {at: string})[];
 }
