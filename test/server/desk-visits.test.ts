@@ -137,8 +137,9 @@ function suite(options: (t: TestContext) => Promise<AppOptions> | AppOptions) {
           '/json/place/village not-in-district',
         ],
         [{place: {...place, name: undefined}}, '/json/place/name missing'],
+        [{place: {...place, name: ' '}}, '/json/place/name missing'],
         [{place: {...place, latitude: 3.1}}, '/json/place/longitude incomplete'],
-        [{place: {...place, colour: 'red'}}, '/json/colour not-wanted'],
+        [{place: {...place, colour: 'red'}}, '/json/place/colour not-wanted'],
         [{services: [{id: 'tidak_ada', result: 'print'}]}, '/json/services/0/id unknown-service'],
         [{services: []}, '/json/services too-few'],
         [{quota: {total: 3, left: 4}}, '/json/quota/left more-than-total'],
@@ -287,7 +288,7 @@ function suite(options: (t: TestContext) => Promise<AppOptions> | AppOptions) {
       assert.deepEqual(await act({act: 'skip'}), ['/json/act single']);
       assert.deepEqual(await act({act: 'restore'}), ['/json/act standing']);
       assert.deepEqual(await act({act: 'move', to: '2026-11-01', reason}), ['/json/to past']);
-      assert.deepEqual(await act({act: 'fly'}), ['/json/act unknown-choice']);
+      assert.deepEqual(await act({act: 'fly'}), ['/json/act not-a-choice']);
       app.clock.now = Date.parse('2026-12-02T14:00:00+07:00');
       const late = await signedIn(app, 'editor', {login: 'kemudian'});
       const over = late.visits.act(id, {act: 'cancel', reason}, version);

@@ -12,7 +12,10 @@ const suspended = z.boolean().optional().openapi({
 export const PartnerDraft = z
   .strictObject({
     ...Partner.omit({id: true, sample: true, offers: true}).shape,
-    name: Partner.shape.name.trim(),
+    name: z.string().trim().min(1).max(160).openapi({
+      description: 'What the business is called.',
+      example: 'Toko Buku Contoh Melati',
+    }),
     offers: z
       .array(Offer)
       .min(1)

@@ -40,7 +40,10 @@ export const plannedStates = ['planned', 'scheduled', 'full'] as const;
 
 export const PlaceDraft = z
   .strictObject({
-    name: Place.shape.name.trim().optional(),
+    name: z.string().trim().min(1).max(160).optional().openapi({
+      description: 'What the place is called locally.',
+      example: 'Balai Desa Contoh',
+    }),
     type: z.enum(placeTypes).openapi({
       description:
         'balai desa, sekolah, kantor kecamatan, RW, pasar, mal, panti, lapas, rumah sakit or pulau.',

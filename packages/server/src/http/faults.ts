@@ -14,10 +14,6 @@ const advice: Record<string, Fault['detail']> = {
     id: 'Pilih salah satu: ',
     en: 'Choose one of: ',
   },
-  'unknown-choice': {
-    id: 'Pilihan ini tidak ada. Lihat pilihannya di /v1/openapi.json.',
-    en: 'There is no such choice. See those there are in /v1/openapi.json.',
-  },
   'too-long': {
     id: 'Terlalu panjang; paling banyak ',
     en: 'Too long; at most ',
@@ -98,7 +94,9 @@ function bodyFault(issue: z.core.$ZodIssue): Omit<Fault, 'pointer'> {
   const {code} = issue;
   if (code === 'invalid_format' && issue.path.at(-1) === 'contact') return told('not-reachable');
   if (code === 'invalid_type' && missing(issue)) return told('missing');
-  if (code === 'invalid_union' && !issue.errors.length) return told('unknown-choice');
+  if (code === 'invalid_union' && 'options' in issue && issue.options) {
+    return told('not-a-choice', issue.options.join(', '));
+  }
   if (code === 'invalid_value' && issue.values[0] === true) return told('not-agreed');
   if (code === 'invalid_type') {
     return told(/^(int|number)$/.test(issue.expected) ? 'not-a-number' : 'wrong-kind');
@@ -119,7 +117,10 @@ export const faultsOf = (error: z.core.$ZodError, where: string): Fault[] =>
     const inBody = where === 'json';
     const unknown = inBody ? 'not-wanted' : 'unknown-parameter';
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(key => ({pointer: `/${where}/${key}`, ...told(unknown)}));
+      return issue.keys.map(key => ({
+        pointer: `/${[where, ...issue.path, key].join('/')}`,
+        ...told(unknown),
+      }));
     }
     const pointer = `/${where}/${issue.path.join('/')}`;
     return [{pointer, ...(inBody ? bodyFault(issue) : fault(issue))}];

@@ -9,12 +9,12 @@ import type {DeskPartner, DeskPartnerList, PartnerDraft as Draft} from '@pendopo
 import {type Context as HonoContext, Hono} from 'hono';
 import type {WritingContext} from '../context.js';
 import {type Fault, Refusal} from '../http/problems.js';
+import {readQuery} from '../http/query.js';
 import {requireVersion, versionOf} from '../http/versions.js';
 import {knownOffice} from '../offices/routes.js';
 import type {Desk} from '../staff/desk.js';
 import {deskDraft} from '../staff/draft.js';
 import {changePublic, refuseFaults} from '../staff/public-changes.js';
-import {deskQuery} from '../staff/query.js';
 import {addDays, dayNumber, localDate} from '../time.js';
 import {isUnreachable} from '../visits/draft.js';
 import {standingOn} from './answers.js';
@@ -68,7 +68,7 @@ export function partnerDeskRoutes(context: WritingContext, desk: Desk): Hono {
   app.get(listDeskPartners.getRoutingPath(), async c => {
     const office = c.req.param('office')!;
     await desk.allowed(c, 'partners.write', office);
-    const {limit = usualPage, cursor, ...asked} = deskQuery(c, deskPartnerQuery);
+    const {limit = usualPage, cursor, ...asked} = readQuery(c, deskPartnerQuery);
     const on = await todayOf(office);
     const after = cursor ? positionOf(office, asked, cursor) : undefined;
     const filter = {...asked, q: asked.q?.trim() || undefined, on, soon: addDays(on, daysEnding)};

@@ -25,13 +25,13 @@ import {closedDays} from '../calendar/openings.js';
 import {ramadanPeriods} from '../calendar/ramadan.js';
 import type {WritingContext} from '../context.js';
 import {type Fault, Refusal} from '../http/problems.js';
+import {readQuery} from '../http/query.js';
 import {requireVersion} from '../http/versions.js';
 import {knownOffice} from '../offices/routes.js';
 import {servicesOf} from '../services/answers.js';
 import type {Desk} from '../staff/desk.js';
 import {deskDraft} from '../staff/draft.js';
 import {changePublic, checkNewId, refuseFaults} from '../staff/public-changes.js';
-import {deskQuery} from '../staff/query.js';
 import type {Stores} from '../store.js';
 import {localDate, localInstant} from '../time.js';
 import {type Act, actFault, decideDate, editFault, hoursOf} from './acts.js';
@@ -141,7 +141,7 @@ export function visitDeskRoutes(context: WritingContext, desk: Desk): Hono {
   app.get(listDeskVisits.getRoutingPath(), async c => {
     const id = c.req.param('office')!;
     await desk.allowed(c, 'visits.count', id);
-    const {from, to, cursor} = deskQuery(c, deskSpanQuery);
+    const {from, to, cursor} = readQuery(c, deskSpanQuery);
     const {office} = await knownOffice(context, id);
     const filter = visitFilter({from, to}, office, now());
     const after = cursor ? positionOf(office, {from, to}, cursor) : undefined;

@@ -2,15 +2,12 @@ import type {TodoItem} from '@pendopo/contract/types';
 import {addDays, localDate} from '../time.js';
 import {urgencyOf} from '../today/order.js';
 import type {TodoSource} from '../today/sources.js';
+import {isFindable} from './draft.js';
 import type {StoredVisit} from './series.js';
 
 /** So far ahead visits are looked at. */
 const daysAhead = 31;
 const most = 5000;
-
-/** A name alone, such as a hall that every village has, brings nobody there. */
-const cannotBeFound = ({place: {address, village, latitude}}: StoredVisit) =>
-  !address && !village && latitude === undefined;
 
 function todoOf(visit: StoredVisit, today: string): TodoItem | undefined {
   const {id: about, state, start, place} = visit;
@@ -18,7 +15,7 @@ function todoOf(visit: StoredVisit, today: string): TodoItem | undefined {
   const item = {about, urgency: urgencyOf(on, today), on, name: {id: place.name}};
   if (state === 'postponed') return {kind: 'visit-postponed', ...item};
   const held = /^(scheduled|planned|full)$/.test(state);
-  return held && cannotBeFound(visit) ? {kind: 'visit-without-place', ...item} : undefined;
+  return held && !isFindable(visit.place) ? {kind: 'visit-without-place', ...item} : undefined;
 }
 
 /** Coming visits of which the public does not learn when or where they are. */
