@@ -15,6 +15,7 @@ interface Schema {
   description?: string;
   example?: unknown;
   properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
   items?: Schema;
   nullable?: unknown;
   anyOf?: Schema[];
@@ -48,8 +49,16 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({path, method, ...operation})),
 );
 
-const inner = ({properties = {}, items, anyOf = [], allOf = [], oneOf = []}: Schema) => [
+const inner = ({
+  properties = {},
+  additionalProperties: rest,
+  items,
+  anyOf = [],
+  allOf = [],
+  oneOf = [],
+}: Schema) => [
   ...Object.entries(properties).map(([name, schema]) => ({name: `.${name}`, schema})),
+  ...(rest && typeof rest === 'object' ? [{name: '.*', schema: rest}] : []),
   ...(items ? [{name: '[]', schema: items}] : []),
   ...[...anyOf, ...allOf, ...oneOf].map((schema, n) => ({name: `|${n}`, schema})),
 ];

@@ -133,7 +133,7 @@ export interface AppOptions {
   maxBytes?: number;
   data?: string;
   assets?: AssetStore;
-  databaseUrl?: string;
+  databaseUrl?: string | undefined;
   safety?: SafetyOptions;
   /** What stands in for other sites. */
   network?: Network;
@@ -174,7 +174,7 @@ export async function openApp(t: Pick<TestContext, 'after'>, options: AppOptions
     await store.save(one, new Date(clock.now));
     cache.changed();
   };
-  return {app, store, cache, clock, logged, data, get, json, save};
+  return {app, store, cache, clock, logged, data, databaseUrl, get, json, save};
 }
 
 export type TestApp = Awaited<ReturnType<typeof openApp>>;

@@ -198,12 +198,12 @@ function suite(openStore: (t: TestContext) => Promise<{data: string; databaseUrl
     const store = await Store.open(await openStore(t));
     t.after(() => store.close());
     await store.save(record({catalogue: own()}), now);
-    assert.deepEqual(await store.catalogues.get('12.19'), own());
+    assert.deepEqual(await store.catalogues.get('12.19', Date.now()), own());
     assert.equal(await store.saveCatalogue(own(), now), false);
     assert.equal(await store.saveCatalogue(own({switches: {}}), now), true);
     // An import that says nothing of it leaves it as it is.
     await store.save(record(), now);
-    assert.deepEqual((await store.catalogues.get('12.19'))!.switches, {});
+    assert.deepEqual((await store.catalogues.get('12.19', Date.now()))!.switches, {});
   });
 
   it('keeps nothing of a version that does not fit the national one', async t => {
@@ -224,7 +224,7 @@ function suite(openStore: (t: TestContext) => Promise<{data: string; databaseUrl
     const renamed = record({catalogue: broken});
     renamed.office.name = 'Nama Baru';
     await assert.rejects(store.save(renamed, now), CatalogueError);
-    assert.deepEqual(await store.catalogues.get('12.19'), own());
+    assert.deepEqual(await store.catalogues.get('12.19', Date.now()), own());
     assert.notEqual((await store.offices.get('12.19'))!.office.name, 'Nama Baru');
   });
 }

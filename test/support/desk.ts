@@ -97,7 +97,9 @@ export class DeskPage {
   /** All that is to be read; what a dialog is about stands in its shadow tree. */
   get text(): string {
     const {body} = this.document;
-    const dialogs = [...body.querySelectorAll('desk-dialog')].map(({heading}) => heading);
+    const dialogs = [...body.querySelectorAll<HTMLElement & {heading: string}>('desk-dialog')].map(
+      ({heading}) => heading,
+    );
     return [...dialogs, textOf(body)].join(' ');
   }
 

@@ -56,7 +56,19 @@ function fields(name: string, before: object, after: object, rule: Rule, lang: L
 const item = ({id, name, present}: Requirement, lang: Lang) =>
   `${id}: ${shown(name, lang)} (${present})`;
 
-function serviceLines(before: Service, after: Service, office: OfficeCatalogue, lang: Lang) {
+/** Why an item is not asked for by an office, where it says so. */
+function removal(office: OfficeCatalogue | undefined, service: string, {id}: Requirement) {
+  const {remove = {}, rule = office?.rule} = office?.services[service] ?? {};
+  const removed = remove[id];
+  return removed && {reason: removed.reason, rule: {level: 'office', ...(removed.rule ?? rule)}};
+}
+
+function serviceLines(
+  before: Service,
+  after: Service,
+  office: OfficeCatalogue | undefined,
+  lang: Lang,
+) {
   const lines: string[] = [];
   const pick = ({offered, notes, channels}: Service) => ({offered, notes, channels});
   lines.push(...fields('', pick(before), pick(after), after.rule, lang));
@@ -67,10 +79,11 @@ function serviceLines(before: Service, after: Service, office: OfficeCatalogue, 
       lines.push(...fields(`${old.id}.`, old, now, now.rule, lang));
       continue;
     }
-    const {remove = {}, rule = office.rule} = office.services[before.id]!;
-    const {reason, rule: its = rule} = remove[old.id]!;
-    const why = `${words[lang].reason}: ${shown(reason, lang)}`;
-    lines.push(`  - ${item(old, lang)}, ${why}${decidedBy({level: 'office', ...its} as Rule)}`);
+    const gone = removal(office, before.id, old);
+    const why = gone
+      ? `, ${words[lang].reason}: ${shown(gone.reason, lang)}${decidedBy(gone.rule as Rule)}`
+      : '';
+    lines.push(`  - ${item(old, lang)}${why}`);
   }
   const isNew = ({id}: Requirement) => !before.requirements.some(one => one.id === id);
   for (const one of after.requirements.filter(isNew)) {
@@ -80,27 +93,42 @@ function serviceLines(before: Service, after: Service, office: OfficeCatalogue, 
   return lines.length ? [`${before.id} ${shown(before.name, lang)}`, ...lines] : [];
 }
 
-const valueLine = ({id, value}: Fact, now: FactValue, lang: Lang) =>
-  `  ~ ${id}: ${shown(value, lang)} -> ${shown(now, lang)}`;
+const valueLine = (id: string, before: FactValue, now: FactValue, lang: Lang) =>
+  `  ~ ${id}: ${shown(before, lang)} -> ${shown(now, lang)}`;
+
+const applied = (baseline: Baseline, office: OfficeCatalogue | undefined): Service[] =>
+  office ? applyOffice(baseline, office) : baseline.services;
 
 /**
- * In what an office departs from the baseline, to be read and checked by people: `+` added, `-`
- * removed, `~` changed, each with who decided it.
+ * In what one version of an office departs from another, a line each: `+` added, `-` removed, `~`
+ * changed, each with who decided it. No version is the baseline itself.
  */
+export function diffVersions(
+  baseline: Baseline,
+  before: OfficeCatalogue | undefined,
+  after: OfficeCatalogue | undefined,
+  lang: Lang = 'id',
+): string[] {
+  const valueIn = (office: OfficeCatalogue | undefined, {id, value}: Fact) =>
+    office?.switches?.[id] ?? value!;
+  const set = baseline.facts
+    .filter(({decidedBy}) => decidedBy === 'office')
+    .filter(fact => valueIn(before, fact) !== valueIn(after, fact))
+    .map(fact => valueLine(fact.id, valueIn(before, fact), valueIn(after, fact), lang));
+  const [old, now] = [applied(baseline, before), applied(baseline, after)];
+  return [
+    ...(set.length ? [words[lang].switches, ...set] : []),
+    ...old.flatMap((one, n) => serviceLines(one, now[n]!, after, lang)),
+  ];
+}
+
+/** In what an office departs from the baseline, to be read and checked by people. */
 export function diffCatalogue(
   baseline: Baseline,
   office: OfficeCatalogue,
   lang: Lang = 'id',
 ): string {
-  const {switches = {}} = office;
-  const set = baseline.facts
-    .filter(({id, value}) => switches[id] !== undefined && switches[id] !== value)
-    .map(fact => valueLine(fact, switches[fact.id]!, lang));
-  const after = applyOffice(baseline, office);
-  const services = baseline.services.flatMap((one, n) =>
-    serviceLines(one, after[n]!, office, lang),
-  );
+  const lines = diffVersions(baseline, undefined, office, lang);
   const head = `${words[lang].office} ${office.office}`;
-  const lines = [...(set.length ? [words[lang].switches, ...set] : []), ...services];
   return [head, ...(lines.length ? lines : [words[lang].same])].join('\n');
 }

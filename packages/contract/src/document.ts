@@ -16,6 +16,7 @@ import * as deskOffice from './staff/office.js';
 import * as deskPartners from './staff/partners.js';
 import * as deskStatistics from './staff/statistics.js';
 import * as deskVisits from './staff/visits.js';
+import * as requirements from './staff/requirements.js';
 import * as statistics from './statistics.js';
 import * as surveys from './surveys.js';
 import * as visitRequests from './visit-request-routes.js';
@@ -92,6 +93,14 @@ const routes = [
   deskStatistics.getDeskStatistic,
   deskStatistics.saveStatistic,
   deskStatistics.removeStatistic,
+  requirements.getRequirements,
+  requirements.getRequirementsService,
+  requirements.changeRequirementsService,
+  requirements.changeSwitches,
+  requirements.discardRequirements,
+  requirements.publishRequirements,
+  requirements.listRequirementVersions,
+  requirements.restoreRequirements,
   surveys.createSurvey,
   surveys.getSurveySummary,
   complaints.createComplaint,

@@ -26,6 +26,7 @@ export * from './staff/office.js';
 export * from './staff/partners.js';
 export * from './staff/statistics.js';
 export * from './staff/visits.js';
+export * from './staff/requirements.js';
 export * from './statistics.js';
 export * from './surveys.js';
 export * from './visit-request-routes.js';

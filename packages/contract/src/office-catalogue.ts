@@ -18,35 +18,73 @@ import {
  */
 
 /** Who decided it and when it was last checked; that it is an office's rule goes without saying. */
-export const OfficeRule = Rule.omit({level: true}).required({decidedBy: true});
+export const OfficeRule = Rule.omit({level: true})
+  .required({decidedBy: true})
+  .openapi('OfficeRule', {description: 'Whose decision something of an office is.'});
 
 const {id: _, ...changeable} = requirementFields;
 
 /** The fields of an item that differ. */
-export const RequirementChange = z.strictObject({
-  ...z.object(changeable).partial().shape,
-  /** It is required in every case here: takes the baseline's `when` and `whenText` away. */
-  always: z.literal(true).optional(),
-  rule: OfficeRule.optional(),
-});
+export const RequirementChange = z
+  .strictObject({
+    ...z.object(changeable).partial().shape,
+    always: z.literal(true).optional().openapi({
+      description: 'Required in every case here: takes the national `when` and `whenText` away.',
+      example: true,
+    }),
+    rule: OfficeRule.optional(),
+  })
+  .openapi('RequirementChange', {description: 'The fields of an item that differ.'});
 
-export const RequirementRemoval = z.strictObject({reason: Text, rule: OfficeRule.optional()});
+export const RequirementRemoval = z
+  .strictObject({reason: Text, rule: OfficeRule.optional()})
+  .openapi('RequirementRemoval', {description: 'Why an item is not asked for here.'});
 
-export const RequirementAddition = z.strictObject({
-  ...requirementFields,
-  rule: OfficeRule.optional(),
-});
+export const RequirementAddition = z
+  .strictObject({...requirementFields, rule: OfficeRule.optional()})
+  .openapi('RequirementAddition', {description: 'An item that only this office asks for.'});
 
-export const ServiceChange = z.strictObject({
-  offered: z.boolean().optional(),
-  change: z.record(itemId(), RequirementChange).optional(),
-  remove: z.record(itemId(), RequirementRemoval).optional(),
-  add: z.array(RequirementAddition).optional(),
-  notes: notesField().optional(),
-  time: z.strictObject(ProcessingTime.omit({rule: true}).partial().shape).optional(),
-  channels: channelsField().optional(),
-  rule: OfficeRule.optional(),
-});
+export const ServiceChange = z
+  .strictObject({
+    offered: z.boolean().optional().openapi({
+      description: 'false: the office does not offer it.',
+      example: false,
+    }),
+    change: z
+      .record(itemId(), RequirementChange)
+      .optional()
+      .openapi({description: 'Items that differ, by id.', example: {photo: {present: 'photo'}}}),
+    remove: z
+      .record(itemId(), RequirementRemoval)
+      .optional()
+      .openapi({
+        description: 'Items that are not asked for here, by id.',
+        example: {parents_ktp: {reason: {id: 'Sudah ada di sistem'}}},
+      }),
+    add: z
+      .array(RequirementAddition)
+      .optional()
+      .openapi({
+        description: 'Items that only this office asks for.',
+        example: [{id: 'old_kia', name: {id: 'KIA lama'}, present: 'show'}],
+      }),
+    notes: notesField().optional(),
+    time: z
+      .strictObject(ProcessingTime.omit({rule: true}).partial().shape)
+      .optional()
+      .openapi({
+        description: 'How long it takes here, where that differs.',
+        example: {limitDays: 14},
+      }),
+    channels: channelsField().optional(),
+    rule: OfficeRule.optional(),
+  })
+  .openapi('ServiceChange', {
+    description:
+      'What an office does otherwise than the national service, by verbs: a change or removal of an ' +
+      'item that there is not is a mistake.',
+    example: {offered: false},
+  });
 
 export const OfficeCatalogue = z.strictObject({
   office: officeId(),

@@ -43,6 +43,7 @@ import {auditDeskRoutes} from './safety/audit-desk-routes.js';
 import {challengeRoutes} from './safety/routes.js';
 import type {Bindings} from './safety/client-address.js';
 import {safetyOf} from './safety/index.js';
+import {requirementDeskRoutes} from './services/desk-routes.js';
 import {serviceRoutes} from './services/routes.js';
 import {Desk} from './staff/desk.js';
 import {deskPage} from './staff/page.js';
@@ -166,6 +167,7 @@ export function createApp(context: Context): Hono {
   app.route('/', partnerDeskRoutes(writers, desk));
   app.route('/', factsDeskRoutes(writers, desk));
   app.route('/', statisticDeskRoutes(writers, desk));
+  app.route('/', requirementDeskRoutes(writers, desk));
   app.route('/', complaintRoutes(writers));
   app.route('/', caseRoutes(writers, caseSources));
   app.route('/', visitRequestRoutes(writers));

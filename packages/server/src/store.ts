@@ -184,7 +184,7 @@ export class Store {
       ];
       await stores.visits.saveSeries(office.id, series);
       changes.push((await stores.visits.save(office.id, visits)) > 0);
-      if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue));
+      if (catalogue) changes.push(await stores.catalogues.save(office.id, catalogue, at));
       if (statistics) changes.push(await stores.statistics.save(office.id, statistics));
       if (partners) changes.push(await stores.partners.save(office.id, partners));
       if (surveys) changes.push((await stores.surveys.addAll(surveys)) > 0);
@@ -228,8 +228,8 @@ export class Store {
   async saveCatalogue(catalogue: OfficeCatalogue, now: Date): Promise<boolean> {
     const row = await this.offices.get(catalogue.office);
     if (!row) throw new Error(`There is no office ${catalogue.office} in this database.`);
-    return this.#write(row.office, now, ({catalogues}) =>
-      catalogues.save(catalogue.office, catalogue),
+    return this.#write(row.office, now, ({catalogues}, at) =>
+      catalogues.save(catalogue.office, catalogue, at),
     );
   }
 
@@ -251,14 +251,16 @@ export class Store {
   }
 
   /**
-   * Expands every office's series to today's window. Run daily, so that the rounds never end.
+   * Expands every office's series to today's window, and lets begin what was published for a day that
+   * has come. Run daily, so that the rounds never end.
    *
    * @returns the offices in which that changed anything
    */
   async roll(now: Date): Promise<string[]> {
     const changed: string[] = [];
     for (const {office} of await this.offices.list()) {
-      if (await this.#write(office, now, async () => false)) changed.push(office.id);
+      const begun = ({catalogues}: Stores) => catalogues.begin(office.id, now.getTime());
+      if (await this.#write(office, now, begun)) changed.push(office.id);
     }
     return changed;
   }

@@ -10,6 +10,7 @@ import {Facts} from './facts.js';
 import {DeskNotices} from './notices.js';
 import {DeskPartners} from './partners.js';
 import {DeskSeries} from './series.js';
+import {RequirementsDesk} from './requirements.js';
 import {SessionResource} from './session.js';
 import {DeskStatistics} from './statistics.js';
 import {Users} from './users.js';
@@ -68,6 +69,7 @@ export class PendopoStaff {
   readonly partners = new DeskPartners(this);
   readonly statistics = new DeskStatistics(this);
   readonly facts = new Facts(this);
+  readonly requirements = new RequirementsDesk(this);
 
   readonly #options: StaffOptions;
 

@@ -57,9 +57,9 @@ function touching(notices: readonly Notice[], {wait, todo}: Case): Notice[] {
   );
 }
 
-async function serviceOf(stores: Stores, office: string, id: string | undefined) {
+async function serviceOf(stores: Stores, office: string, id: string | undefined, now: number) {
   if (!id) return undefined;
-  const own = await stores.catalogues.get(office);
+  const own = await stores.catalogues.get(office, now);
   const services = own ? applyOffice(baseline(), own) : baseline().services;
   return services.find(service => service.id === id);
 }
@@ -128,7 +128,7 @@ export async function caseAnswer(
   office: StoredOffice,
   now: number,
 ): Promise<CaseAnswer> {
-  const service = await serviceOf(stores, office.id, record.service);
+  const service = await serviceOf(stores, office.id, record.service, now);
   const {holding} = noticesAt(await stores.offices.notices(office.id), now);
   const data = caseOf(record, office, service, holding, localDate(new Date(now), office.utcOffset));
   return {

@@ -63,7 +63,7 @@ export async function told(
   complaint: StoredComplaint,
   near: Around,
 ): Promise<Complaint> {
-  const services = await servicesOf(stores, complaint.office);
+  const services = await servicesOf(stores, complaint.office, near.now);
   const service = services.find(({id}) => id === complaint.service);
   const photos = await stores.attachments.list(subjectOf(complaint));
   return complaintOf(complaint, photos, service?.name, near);

@@ -72,7 +72,7 @@ export function complaintRoutes(context: WritingContext) {
     const sent = await readDraft(c, ComplaintDraft, {files, most: largestBody});
     // JSON knows nothing that is there and undefined.
     const draft = sent.draft as Draft;
-    const services = (await servicesOf(store, office)).map(({id}) => id);
+    const services = (await servicesOf(store, office, near.now)).map(({id}) => id);
     checkDraft(draft, localDate(new Date(near.now), utcOffset), services);
     const photos = cleaned('photo', sent.files['photo'] ?? []);
     return writing.write(c, {

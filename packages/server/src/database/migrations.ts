@@ -7,6 +7,7 @@ import {attachmentTables} from '../attachments/migration.js';
 import {complaintTables} from '../complaints/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
+import {catalogueVersionTables} from '../services/migration.js';
 import {staffMigration} from '../staff/migration.js';
 import {deskVisitRequests} from '../visit-requests/desk-migration.js';
 import {visitRequestTables} from '../visit-requests/migration.js';
@@ -116,4 +117,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '011-staff': staffMigration,
   '012-visit-counts': visitCounts,
   '014-desk-visit-requests': deskVisitRequests,
+  '015-catalogue-versions': catalogueVersionTables,
 });

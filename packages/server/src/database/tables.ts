@@ -11,6 +11,23 @@ export interface Tables {
   notices: {id: string; office_id: string; starts_at: string; ends_at: string | null; body: string};
   /** Where an office departs from the national catalogue. */
   office_catalogues: {office_id: string; body: string};
+  /** What an office published of its own at the desk; its numbers count up within the office. */
+  catalogue_versions: {
+    office_id: string;
+    number: number;
+    /** The first day on which it holds, and its beginning in milliseconds since 1970. */
+    from_day: string;
+    begins_at: number | string;
+    /** 1 once it was seen to have begun. */
+    begun: number;
+    published_at: string;
+    /** The name of whoever published it; empty for what came from a file. */
+    published_by: string;
+    reason: string;
+    body: string;
+  };
+  /** What an office has in work and nobody reads yet. */
+  catalogue_drafts: {office_id: string; changed_at: string; changed_by: string; body: string};
   visit_series: {id: string; office_id: string; body: string};
   visits: {
     /** SQLite's full-text index refers to rows by number. */

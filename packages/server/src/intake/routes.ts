@@ -27,7 +27,7 @@ export function intakeRoutes(context: Context) {
     const {office: id} = c.req.valid('param');
     return cache.respond(c.req.raw, c.req.path, {office: id}, async () => {
       const {office, updatedAt} = await knownOffice(context, id);
-      const services = await servicesOf(store, id);
+      const services = await servicesOf(store, id, now());
       return json(Intake, {
         office: OfficeBrief.parse(office),
         services: services.map(({id, name, group}) => ({id, name, group})),

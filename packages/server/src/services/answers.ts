@@ -55,12 +55,17 @@ function firstOfEach(visits: readonly StoredVisit[]): StoredVisit[] {
   });
 }
 
-/** The services of an office: the national ones as it has them. */
+/**
+ * The services of an office: the national ones as it has them.
+ *
+ * @param now the moment they are told for, milliseconds since 1970
+ */
 export async function servicesOf(
   {catalogues}: Pick<Stores, 'catalogues'>,
   office: string,
+  now: number,
 ): Promise<Service[]> {
-  const own = await catalogues.get(office);
+  const own = await catalogues.get(office, now);
   return own ? applyOffice(baseline(), own) : baseline().services;
 }
 
@@ -75,7 +80,8 @@ export class ServiceAnswers {
   /** All services that a query finds. @throws {Refusal} `unknown-office` */
   async list(office: string, {event, group, q = '', lang}: Asked): Promise<ServiceList> {
     const row = await knownOffice(this.#context, office);
-    const services = findServices(await servicesOf(this.#context.store, office), q).filter(
+    const {store, now} = this.#context;
+    const services = findServices(await servicesOf(store, office, now()), q).filter(
       one => (!event || one.events.includes(event)) && (!group || one.group === group),
     );
     const visits = firstOfEach(await this.#coming(row));
@@ -90,7 +96,8 @@ export class ServiceAnswers {
   /** @throws {Refusal} `unknown-office` or `unknown-service` */
   async one(office: string, id: string): Promise<ServiceAnswer> {
     const row = await knownOffice(this.#context, office);
-    const data = (await servicesOf(this.#context.store, office)).find(one => one.id === id);
+    const {store, now} = this.#context;
+    const data = (await servicesOf(store, office, now())).find(one => one.id === id);
     if (!data) throw new Refusal('unknown-service');
     const visits = (await this.#coming(row, id)).slice(0, fewVisits);
     return {data, ...(await this.#around(row, visits))};
