@@ -43,7 +43,7 @@ export async function bulk(
   who: {actor: string; at: string},
 ): Promise<BulkResult> {
   const {applications, audit} = stores;
-  const services = await servicesOf(stores, office);
+  const services = await servicesOf(stores, office, Date.parse(who.at));
   const before = new Set<string>();
   const read = numbers.map(text => {
     const number = normalReceiptNumber(text);

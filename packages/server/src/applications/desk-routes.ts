@@ -65,7 +65,7 @@ export function applicationDeskRoutes(context: WritingContext, desk: Desk): Hono
     const {actor, office, moment, at} = await asked(c);
     const {draft} = await readDraft(c, NewApplication as z.ZodType<New>);
     const added = await store.transaction(async stores => {
-      const services = await servicesOf(stores, office.id);
+      const services = await servicesOf(stores, office.id, moment);
       const application = checkNew(draft, {office, services, now: moment, at});
       return stores.applications.add(office.id, application, {actor, at});
     });

@@ -98,7 +98,7 @@ export function visitRequestDeskRoutes(context: WritingContext, desk: Desk): Hon
     if (draft.kind === 'home') return false;
     const {start, end, to} = step;
     if (to === 'scheduled' && start && end) {
-      const services = await servicesOf(stores, office.id);
+      const services = await servicesOf(stores, office.id, Date.parse(at));
       await publish(stores, {office, request, draft, step: {...step, start, end}, services, at});
       return true;
     }
@@ -123,7 +123,7 @@ export function visitRequestDeskRoutes(context: WritingContext, desk: Desk): Hon
       const request = await visitRequests.get(office.id, number);
       if (!request) throw new Refusal('not-found');
       requireVersion(c, versionFacts(request));
-      const services = await servicesOf(stores, office.id);
+      const services = await servicesOf(stores, office.id, moment);
       checkStep(request, step, {office, services, now: moment});
       const {to, note, start, end, team} = step;
       const taken = {to, from: request.state, actor, note, start, end, team};

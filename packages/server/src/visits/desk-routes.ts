@@ -85,7 +85,7 @@ const announced: Fault = {
 /** What drafts of an office are held against. */
 export async function groundOf(context: WritingContext, id: string): Promise<Ground> {
   const {office} = await knownOffice(context, id);
-  const services = await servicesOf(context.store, id);
+  const services = await servicesOf(context.store, id, context.now());
   return {office, services, today: localDate(new Date(context.now()), office.utcOffset)};
 }
 
