@@ -17,11 +17,46 @@ export interface PanelEntry {
 /** All parts of the desk, in the order of the menu. */
 export const panels: readonly PanelEntry[] = [
   {
+    id: 'today',
+    path: '',
+    name: {id: 'Hari ini', en: 'Today'},
+    rights: ['desk.today'],
+    load: () => import('./today/panel.js'),
+  },
+  {
+    id: 'requests',
+    path: 'permintaan',
+    name: {id: 'Permintaan kunjungan', en: 'Requests for visits'},
+    rights: ['requests.handle'],
+    load: () => import('./requests/panel.js'),
+  },
+  {
+    id: 'complaints',
+    path: 'pengaduan',
+    name: {id: 'Pengaduan', en: 'Complaints'},
+    rights: ['complaints.handle'],
+    load: () => import('./complaints/panel.js'),
+  },
+  {
+    id: 'applications',
+    path: 'permohonan',
+    name: {id: 'Permohonan', en: 'Applications'},
+    rights: ['applications.handle'],
+    load: () => import('./applications/panel.js'),
+  },
+  {
     id: 'users',
     path: 'pengguna',
     name: {id: 'Pengguna', en: 'Users'},
     rights: ['users.manage'],
     load: () => import('./users/panel.js'),
+  },
+  {
+    id: 'audit',
+    path: 'catatan',
+    name: {id: 'Catatan', en: 'Log'},
+    rights: ['audit.read'],
+    load: () => import('./audit/panel.js'),
   },
   {
     id: 'account',

@@ -12,6 +12,8 @@ export interface AuditFilters {
   subject?: string;
   /** How many a page holds, 1 to 100. Default 50. */
   limit?: number;
+  /** The `next` of a page with the same filters: what comes after it. */
+  cursor?: string;
 }
 
 /** Who did and read what; for the head. */
@@ -23,9 +25,9 @@ export class Audit {
   }
 
   /** The newest first. */
-  list(filters: AuditFilters = {}, options?: CallOptions) {
+  list({cursor: first, ...filters}: AuditFilters = {}, options?: CallOptions) {
     const route = path`/v1/staff/offices/${this.#desk.office}/audit`;
-    return new Pages<AuditEntry, AuditList>(cursor =>
+    return new Pages<AuditEntry, AuditList>((cursor = first) =>
       this.#desk.ask(address('', route, {...filters, cursor}), {method: 'get'}, options),
     );
   }

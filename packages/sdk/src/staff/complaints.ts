@@ -19,6 +19,8 @@ export interface ComplaintFilters {
   category?: NonNullable<ComplaintFigure['category']>;
   /** How many a page holds, 1 to 100. Default 50. */
   limit?: number;
+  /** The `next` of a page with the same filters: what comes after it. */
+  cursor?: string;
 }
 
 /** Complaints: those who may handle them read and answer them here. */
@@ -30,8 +32,8 @@ export class DeskComplaints {
   }
 
   /** What is due first first; none of their words. Reports of levies only for the head. */
-  list(filters: ComplaintFilters = {}, options?: CallOptions) {
-    return new Pages<ComplaintFigure, ComplaintPage>(cursor =>
+  list({cursor: first, ...filters}: ComplaintFilters = {}, options?: CallOptions) {
+    return new Pages<ComplaintFigure, ComplaintPage>((cursor = first) =>
       this.#desk.ask(address('', this.#route, {...filters, cursor}), {method: 'get'}, options),
     );
   }

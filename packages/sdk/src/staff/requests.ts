@@ -20,6 +20,8 @@ export interface RequestFilters {
   open?: boolean;
   /** How many a page holds, 1 to 100. Default 50. */
   limit?: number;
+  /** The `next` of a page with the same filters: what comes after it. */
+  cursor?: string;
 }
 
 /** Requests for visits: those who may handle them read and answer them here. */
@@ -31,9 +33,9 @@ export class DeskRequests {
   }
 
   /** Those that have waited longest where they stand first; nobody is named in it. */
-  list({open, ...filters}: RequestFilters = {}, options?: CallOptions) {
+  list({open, cursor: first, ...filters}: RequestFilters = {}, options?: CallOptions) {
     const query = {...filters, ...(open && {open: 'true'})};
-    return new Pages<RequestFigure, RequestPage>(cursor =>
+    return new Pages<RequestFigure, RequestPage>((cursor = first) =>
       this.#desk.ask(address('', this.#route, {...query, cursor}), {method: 'get'}, options),
     );
   }
