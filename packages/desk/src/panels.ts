@@ -26,7 +26,7 @@ export const panels: readonly PanelEntry[] = [
   {
     id: 'requests',
     path: 'permintaan',
-    name: {id: 'Permintaan kunjungan', en: 'Requests for visits'},
+    name: {id: 'Permintaan', en: 'Requests'},
     rights: ['requests.handle'],
     load: () => import('./requests/panel.js'),
   },

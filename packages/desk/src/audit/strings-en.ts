@@ -1,3 +1,5 @@
+import {en as states} from '../cases/states-en.js';
+import {en as complaints} from '../complaints/strings-en.js';
 import type {AuditStrings} from './strings.js';
 
 export const en: AuditStrings = {
@@ -34,6 +36,20 @@ export const en: AuditStrings = {
     statistic: 'Figures',
     requirements: 'Requirements',
   },
+  details: {
+    from: 'from',
+    to: 'to',
+    role: 'role',
+    date: 'day',
+    category: 'about',
+    bulk: 'in bulk',
+    asked: 'asked',
+    found: 'found',
+    disabled: 'may not sign in',
+    changes: 'changes',
+  },
+  /** States and categories that details name. */
+  values: {...complaints.states, ...complaints.categories, ...states},
   deeds: {
     read: 'read',
     photo: 'photo seen',

@@ -1,3 +1,5 @@
+import {id as states} from '../cases/states.js';
+import {id as complaints} from '../complaints/strings.js';
 import type {Words} from '../kit/words.js';
 
 export const id = {
@@ -34,6 +36,20 @@ export const id = {
     statistic: 'Angka layanan',
     requirements: 'Persyaratan',
   },
+  details: {
+    from: 'dari',
+    to: 'menjadi',
+    role: 'peran',
+    date: 'tanggal',
+    category: 'tentang',
+    bulk: 'massal',
+    asked: 'diminta',
+    found: 'ditemukan',
+    disabled: 'tidak boleh masuk',
+    changes: 'perubahan',
+  },
+  /** States and categories that details name. */
+  values: {...complaints.states, ...complaints.categories, ...states},
   deeds: {
     read: 'dibaca',
     photo: 'foto dilihat',

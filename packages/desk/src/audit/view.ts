@@ -1,8 +1,8 @@
 import type {AuditEntry} from '@pendopo/sdk/staff';
 import {html} from 'lit';
 import {moreView} from '../cases/facts.js';
+import {filtersView, optionsOf} from '../cases/filters.js';
 import {momentName} from '../kit/dates.js';
-import {selectField} from '../kit/field.js';
 import type {DeskForm} from '../kit/form.js';
 import {tableView} from '../kit/table.js';
 import type {Lang} from '../kit/words.js';
@@ -30,15 +30,19 @@ function whatOf({action}: AuditEntry, t: AuditStrings): string {
   return `${word(t.kinds, kind)}: ${word(t.deeds, deed)}`;
 }
 
-const detailOf = ({detail = {}}: AuditEntry) =>
+/** Such as the state before and after, in words where there are some. */
+const detailOf = ({detail = {}}: AuditEntry, t: AuditStrings) =>
   Object.entries(detail)
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) =>
+      value === true
+        ? word(t.details, name)
+        : `${word(t.details, name)} ${word(t.values, String(value))}`,
+    )
     .join(', ') || '–';
 
 /** Who did and read what, the newest first. */
 export function auditView(model: AuditModel, t: AuditStrings, acts: AuditActs) {
   const {entries, next, form, lang} = model;
-  const kinds = Object.entries(t.kinds).map(([value, name]) => ({value, name}));
   const table = tableView<AuditEntry>({
     caption: t.caption,
     rows: entries,
@@ -49,25 +53,15 @@ export function auditView(model: AuditModel, t: AuditStrings, acts: AuditActs) {
       {name: t.who, cell: entry => whoOf(entry, t)},
       {name: t.what, cell: entry => whatOf(entry, t)},
       {name: t.subject, cell: ({subject}) => html`<code>${subject}</code>`},
-      {name: t.detail, cell: detailOf},
+      {name: t.detail, cell: entry => detailOf(entry, t)},
     ],
   });
   return html`<h1>${t.title}</h1>
     <p>${t.about}</p>
-    <form
-      class="desk-filters"
-      @change=${(event: Event) => {
-        form.take(event);
-        acts.filter();
-      }}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${selectField(form, {
-        name: 'action',
-        label: t.kind,
-        options: [{value: 'all', name: t.all}, ...kinds],
-        required: true,
-      })}
-    </form>
+    ${filtersView(
+      form,
+      [{name: 'action', label: t.kind, all: t.all, options: optionsOf(t.kinds)}],
+      () => acts.filter(),
+    )}
     ${table} ${moreView(next, t.more, () => acts.more())}`;
 }

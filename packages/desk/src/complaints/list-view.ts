@@ -1,8 +1,8 @@
 import type {ComplaintFigure} from '@pendopo/sdk/staff';
 import {html, nothing} from 'lit';
 import {moreView} from '../cases/facts.js';
+import {filtersView, optionsOf} from '../cases/filters.js';
 import {dateName, dayOf} from '../kit/dates.js';
-import {selectField} from '../kit/field.js';
 import type {DeskForm} from '../kit/form.js';
 import {tableView} from '../kit/table.js';
 import type {Lang} from '../kit/words.js';
@@ -22,29 +22,16 @@ export interface ListActs {
   more(): void;
 }
 
-function filterView({form}: ListModel, t: ComplaintsStrings, acts: ListActs) {
-  const select = (name: string, label: string, names: Record<string, string>, first: string) =>
-    selectField(form, {
-      name,
-      label,
-      required: true,
-      options: [
-        {value: 'all', name: first},
-        ...Object.entries(names).map(([value, name]) => ({value, name})),
-      ],
-    });
-  return html`<form
-    class="desk-filters"
-    @change=${(event: Event) => {
-      form.take(event);
-      acts.filter();
-    }}
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    ${select('state', t.state, t.states, t.open)} ${select('class', t.class, t.classes, t.all)}
-    ${select('category', t.category, t.categories, t.all)}
-  </form>`;
-}
+const filterView = ({form}: ListModel, t: ComplaintsStrings, acts: ListActs) =>
+  filtersView(
+    form,
+    [
+      {name: 'state', label: t.state, all: t.open, options: optionsOf(t.states)},
+      {name: 'class', label: t.class, all: t.all, options: optionsOf(t.classes)},
+      {name: 'category', label: t.category, all: t.all, options: optionsOf(t.categories)},
+    ],
+    () => acts.filter(),
+  );
 
 /** What the office must do next, and by when. */
 function nextView({next, state}: ComplaintFigure, lang: Lang, t: ComplaintsStrings) {

@@ -257,6 +257,7 @@ export const deskCss = css`
     padding: 0.5rem 0.75rem 0.5rem 0;
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
   }
   .figure {
     text-align: end;

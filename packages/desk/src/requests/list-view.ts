@@ -2,8 +2,8 @@ import type {Region} from '@pendopo/sdk';
 import type {RequestFigure} from '@pendopo/sdk/staff';
 import {html, nothing} from 'lit';
 import {moreView} from '../cases/facts.js';
+import {filtersView, optionsOf} from '../cases/filters.js';
 import {momentName} from '../kit/dates.js';
-import {selectField} from '../kit/field.js';
 import type {DeskForm} from '../kit/form.js';
 import {tableView} from '../kit/table.js';
 import type {Lang} from '../kit/words.js';
@@ -22,47 +22,25 @@ export interface ListActs {
   more(): void;
 }
 
-const kinds = ['home', 'school', 'institution'] as const;
-
 export const districtName = (code: string, districts: readonly Region[]): string =>
   districts.find(one => one.code === code)?.name ?? code;
 
-/** Which are shown; what is chosen stands in the address, so that it can be come back to. */
 function filterView({form, districts}: ListModel, t: RequestsStrings, acts: ListActs) {
-  const select = (name: string, label: string, options: {value: string; name: string}[]) =>
-    selectField(form, {
-      name,
-      label,
-      options: [{value: 'all', name: t.all}, ...options],
-      required: true,
-    });
-  const states = Object.entries(t.states)
-    .filter(([state]) => known.includes(state))
-    .map(([value, name]) => ({value, name}));
-  return html`<form
-    class="desk-filters"
-    @change=${(event: Event) => {
-      form.take(event);
-      acts.filter();
-    }}
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    ${select(
-      'kind',
-      t.kind,
-      kinds.map(value => ({value, name: t.kinds[value]})),
-    )}
-    ${select('state', t.state, [{value: 'open', name: t.open}, ...states])}
-    ${select(
-      'district',
-      t.district,
-      districts.map(({code, name}) => ({value: code, name})),
-    )}
-  </form>`;
+  const states = known.map(value => ({value, name: t.states[value]}));
+  const named = districts.map(({code, name}) => ({value: code, name}));
+  return filtersView(
+    form,
+    [
+      {name: 'kind', label: t.kind, all: t.all, options: optionsOf(t.kinds)},
+      {name: 'state', label: t.state, all: t.open, options: states},
+      {name: 'district', label: t.district, all: t.all, options: named},
+    ],
+    () => acts.filter(),
+  );
 }
 
 /** States that a request can be in. */
-const known: readonly string[] = [
+const known: readonly RequestFigure['state'][] = [
   'reported',
   'received',
   'file-received',

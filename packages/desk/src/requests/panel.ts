@@ -134,7 +134,7 @@ export class DeskRequestsPanel extends DeskPanel<RequestsStrings> {
     const {query} = this.route;
     return {
       kind: query.get('kind') ?? 'all',
-      state: query.get('state') ?? 'open',
+      state: query.get('state') ?? 'all',
       district: query.get('district') ?? 'all',
     };
   }
@@ -143,9 +143,7 @@ export class DeskRequestsPanel extends DeskPanel<RequestsStrings> {
     const {kind, state, district} = this.#chosen;
     return {
       ...(kind !== 'all' && {kind: kind as RequestFigure['kind']}),
-      ...(state === 'open'
-        ? {open: true}
-        : state !== 'all' && {state: state as RequestFigure['state']}),
+      ...(state === 'all' ? {open: true} : {state: state as RequestFigure['state']}),
       ...(district !== 'all' && {district}),
     };
   }

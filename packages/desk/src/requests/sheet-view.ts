@@ -11,6 +11,10 @@ const css = String.raw;
 
 /** On paper: one home after the other, none of them torn in two. */
 export const sheetCss = css`
+  .desk-stops {
+    list-style: none;
+    padding: 0;
+  }
   .desk-stop {
     break-inside: avoid;
     border-top: 2px solid var(--line);
@@ -54,14 +58,12 @@ const line = (label: string, value: unknown) =>
 function stopView(stop: RouteStop, lang: Lang, t: RequestsStrings) {
   const {start, end, team, address, village, district, helperNeeded, helperNote} = stop;
   const times = [start, end].flatMap(one => (one ? [clock(one, lang)] : [])).join('–');
+  const about = [t.categories[stop.category], team, stop.number, stop.sample && t.sample];
   const where = [address, t.rt(stop.rt ?? '', stop.rw ?? ''), village, district.name];
   const point = stop.latitude !== undefined && `${stop.latitude}, ${stop.longitude}`;
   return html`<li class="desk-stop">
     <h2>${times} ${stop.personName}</h2>
-    <p>
-      ${t.categories[stop.category]}${team ? html` · ${team}` : nothing} ·
-      ${stop.number}${stop.sample ? html` · ${t.sample}` : nothing}
-    </p>
+    <p>${about.filter(Boolean).join(' · ')}</p>
     ${line(t.facts.address, where.filter(Boolean).join(', '))}
     ${line(t.facts.landmark, stop.landmark)} ${line(t.facts.map, point)}
     ${line(
@@ -101,7 +103,7 @@ export function sheetView(model: SheetModel, t: RequestsStrings, acts: SheetActs
     ${
       sheet.stops.length
         ? html`<p class="acts">${printButton(lang)}</p>
-            <ol class="desk-history">
+            <ol class="desk-stops">
               ${sheet.stops.map(stop => stopView(stop, lang, t))}
             </ol>`
         : html`<p class="note">${t.sheet.none}</p>`

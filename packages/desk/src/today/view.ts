@@ -32,19 +32,41 @@ export interface TodayModel {
   placeOf(kind: Kind): string | undefined;
 }
 
-const tagClass = (urgency: TodoItem['urgency']) => (urgency === 'late' ? 'tag warn' : 'tag');
+/** Kinds whose day is the last one for it; of the others it is the day on which it is. */
+const withDeadline: ReadonlySet<Kind> = new Set<Kind>([
+  'complaint-due',
+  'levy-report',
+  'partner-expiring',
+  'notice-ending',
+  'statistic-stale',
+]);
 
-function itemView(
-  {kind, about, urgency, on, name}: TodoItem,
-  {lang, placeOf}: TodayModel,
-  t: TodayStrings,
-) {
+function dayView({kind, on}: TodoItem, lang: Lang, t: TodayStrings) {
+  if (!on || kind === 'home-visit-today') return nothing;
+  const day = dateName(on, lang);
+  return html`<span class="soft">${withDeadline.has(kind) ? t.on(day) : day}</span>`;
+}
+
+/** The number stands with what it is of: names of places and partners say enough. */
+const callOf = ({about, name, kind}: TodoItem, lang: Lang) => {
+  const called = name?.[lang] ?? name?.id;
+  if (!called) return about;
+  return /^(complaint|levy|request|home)/.test(kind) ? `${called}, ${about}` : called;
+};
+
+function itemView(item: TodoItem, {lang, placeOf}: TodayModel, t: TodayStrings) {
+  const {kind, about, urgency} = item;
   const place = placeOf(kind);
-  const called = name?.[lang] ?? name?.id ?? about;
+  const called = callOf(item, lang);
+  const waits = urgency === 'open' || kind === 'home-visit-today';
   return html`<li>
     ${place ? html`<a href="${place}/${encodeURIComponent(about)}">${called}</a>` : called}
-    <span class=${tagClass(urgency)}>${t.urgency[urgency]}</span>
-    ${on ? html`<span class="soft">${t.on(dateName(on, lang))}</span>` : nothing}
+    ${
+      waits
+        ? nothing
+        : html`<span class=${urgency === 'late' ? 'tag warn' : 'tag'}>${t.urgency[urgency]}</span>`
+    }
+    ${dayView(item, lang, t)}
   </li>`;
 }
 
