@@ -26,8 +26,8 @@ async function post(path: string, body: object): Promise<unknown> {
   return response.json();
 }
 
-/** A little less than a test's own. */
-const patience = 9000;
+/** Two cores may be busy with three browsers. */
+const patience = 15_000;
 
 let count = 0;
 
@@ -57,6 +57,11 @@ export async function signIn(role: Role, office = '12.19'): Promise<DeskUser> {
 export async function endSession(): Promise<void> {
   await fetch(`${base}/session`, {method: 'DELETE'});
 }
+
+// Passwords are slow on purpose, and a test at the desk goes through many pages.
+beforeEach(function () {
+  this.currentTest!.timeout(40_000);
+});
 
 const frames: HTMLIFrameElement[] = [];
 

@@ -961,6 +961,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/offices/{office}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office’s own version of the catalogue, as a draft (editor) */
+        get: operations["getRequirements"];
+        put?: never;
+        post?: never;
+        /** Throw the draft away: back to what is published (editor) */
+        delete: operations["discardRequirements"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requirements/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service: national, published and drafted (editor) */
+        get: operations["getRequirementsService"];
+        /** Change how the draft has a service (editor) */
+        put: operations["changeRequirementsService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requirement-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how the draft has what the office decides (editor) */
+        put: operations["changeSwitches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requirement-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published, when, by whom and why (editor) */
+        get: operations["listRequirementVersions"];
+        put?: never;
+        /** Publish the draft, from a day on (editor) */
+        post: operations["publishRequirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/requirement-versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an earlier version anew: undo (editor) */
+        post: operations["restoreRequirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/survey-responses": {
         parameters: {
             query?: never;
@@ -6518,6 +6606,388 @@ export interface components {
              */
             threshold?: number;
         };
+        /** @description The office’s own version, as a draft. */
+        Requirements: {
+            /**
+             * @description All services of the catalogue.
+             * @example []
+             */
+            services: components["schemas"]["RequirementsLine"][];
+            /**
+             * @description All that the office decides.
+             * @example []
+             */
+            switches: components["schemas"]["OfficeSwitch"][];
+            /**
+             * @description Something of the draft is not published yet.
+             * @example true
+             */
+            changed: boolean;
+            /**
+             * @description In what the draft departs from what is published, a line each, in words.
+             * @example [
+             *       "kia_5to17 \"KIA anak usia 5 sampai sebelum 17 tahun\""
+             *     ]
+             */
+            changes: string[];
+            /**
+             * Format: date-time
+             * @description When the draft was changed last. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            changedAt?: string;
+            /**
+             * @description The name of whoever changed it last.
+             * @example Editor Contoh
+             */
+            changedBy?: string;
+            /**
+             * @description Whose decision it is, shown with each rule of the office (no names of people).
+             * @example SK Kepala Dinas Contoh 1/2026
+             */
+            decidedBy?: string;
+        };
+        /** @description A service, as far as the office has its own of it. */
+        RequirementsLine: {
+            /**
+             * @description Service of the catalogue.
+             * @example ktp_el_new
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description The group that contacts are given for.
+             * @example kia
+             * @enum {string}
+             */
+            group: "ktp_el" | "kk" | "kia" | "certificate" | "move" | "other";
+            /**
+             * @description Offered, by the draft.
+             * @example true
+             */
+            offered: boolean;
+            /**
+             * @description The draft departs from the national version.
+             * @example true
+             */
+            own: boolean;
+            /**
+             * @description The draft departs from what is published.
+             * @example false
+             */
+            changed: boolean;
+        };
+        /** @description Something that the office decides: `fact.value` is the national default. */
+        OfficeSwitch: {
+            fact: components["schemas"]["Fact"];
+            published: components["schemas"]["FactValue"];
+            draft: components["schemas"]["FactValue"];
+        };
+        /** @description One service three times: the national one, as it was published last, and as the draft has it. `change` is what the draft does otherwise than the national one; absent: nothing. */
+        RequirementsService: {
+            national: components["schemas"]["Service"];
+            published: components["schemas"]["Service"];
+            draft: components["schemas"]["Service"];
+            change?: components["schemas"]["ServiceChange"];
+        };
+        /**
+         * @description What an office does otherwise than the national service, by verbs: a change or removal of an item that there is not is a mistake.
+         * @example {
+         *       "offered": false
+         *     }
+         */
+        ServiceChange: {
+            /**
+             * @description false: the office does not offer it.
+             * @example false
+             */
+            offered?: boolean;
+            /**
+             * @description Items that differ, by id.
+             * @example {
+             *       "photo": {
+             *         "present": "photo"
+             *       }
+             *     }
+             */
+            change?: {
+                [key: string]: components["schemas"]["RequirementChange"];
+            };
+            /**
+             * @description Items that are not asked for here, by id.
+             * @example {
+             *       "parents_ktp": {
+             *         "reason": {
+             *           "id": "Sudah ada di sistem"
+             *         }
+             *       }
+             *     }
+             */
+            remove?: {
+                [key: string]: components["schemas"]["RequirementRemoval"];
+            };
+            /**
+             * @description Items that only this office asks for.
+             * @example [
+             *       {
+             *         "id": "old_kia",
+             *         "name": {
+             *           "id": "KIA lama"
+             *         },
+             *         "present": "show"
+             *       }
+             *     ]
+             */
+            add?: components["schemas"]["RequirementAddition"][];
+            /**
+             * @description Advice for the public.
+             * @example [
+             *       {
+             *         "id": "Datang sendiri",
+             *         "en": "Come in person"
+             *       }
+             *     ]
+             */
+            notes?: components["schemas"]["Text"][];
+            /**
+             * @description How long it takes here, where that differs.
+             * @example {
+             *       "limitDays": 14
+             *     }
+             */
+            time?: {
+                text?: components["schemas"]["Text"];
+                startsWhen?: components["schemas"]["Text"];
+                /**
+                 * @description What may make it longer.
+                 * @example [
+                 *       {
+                 *         "id": "jaringan terganggu"
+                 *       }
+                 *     ]
+                 */
+                exceptions?: components["schemas"]["Text"][];
+                /**
+                 * @description The outer limit by law, days.
+                 * @example 14
+                 */
+                limitDays?: number;
+                /**
+                 * @description The legal rules it rests on.
+                 * @example [
+                 *       {
+                 *         "text": "Permendagri 2/2016",
+                 *         "verified": true
+                 *       }
+                 *     ]
+                 */
+                legal?: components["schemas"]["LegalBasis"][];
+            };
+            /**
+             * @description Where it can be asked for.
+             * @example [
+             *       "office",
+             *       "mobile_van"
+             *     ]
+             */
+            channels?: ("office" | "district_office" | "village_desk" | "mobile_van" | "school_visit" | "home_visit" | "online_portal" | "whatsapp" | "ikd_app" | "court_counter" | "courier")[];
+            rule?: components["schemas"]["OfficeRule"];
+        };
+        /** @description The fields of an item that differ. */
+        RequirementChange: {
+            name?: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description original: handed over; copy; show: shown and taken home; copy+show: both; digital: sent as a file by another office; photo; bring: brought along; field: told, not a paper; internal: made by the office itself, no task of the citizen.
+             * @example copy+show
+             * @enum {string}
+             */
+            present?: "original" | "copy" | "show" | "copy+show" | "digital" | "photo" | "bring" | "field" | "internal";
+            when?: components["schemas"]["Condition"];
+            whenText?: components["schemas"]["Text"];
+            /**
+             * @description This may take the place of that item (OR).
+             * @example birth_letter
+             */
+            alternativeTo?: string;
+            /**
+             * @description This belongs to the same alternative as that item (AND).
+             * @example statement
+             */
+            partOf?: string;
+            /**
+             * @description Required in every case here: takes the national `when` and `whenText` away.
+             * @example true
+             * @enum {boolean}
+             */
+            always?: true;
+            rule?: components["schemas"]["OfficeRule"];
+        };
+        /** @description Whose decision something of an office is. */
+        OfficeRule: {
+            /**
+             * @description Ids of the sources, told in the service's `sources`.
+             * @example [
+             *       "KIA2_16"
+             *     ]
+             */
+            sources: string[];
+            /**
+             * @description When it was last held against its sources: a month or a day.
+             * @example 2026-11
+             */
+            verifiedOn: string;
+            /**
+             * @description Who decided it, for an office's own rule (no names of people).
+             * @example SK Kepala Dinas Contoh 1/2026
+             */
+            decidedBy: string;
+            /**
+             * @description Set when it is practice or memory that no source settles: ask the office.
+             * @example true
+             * @enum {boolean}
+             */
+            unverified?: true;
+        };
+        /** @description Why an item is not asked for here. */
+        RequirementRemoval: {
+            reason: components["schemas"]["Text"];
+            rule?: components["schemas"]["OfficeRule"];
+        };
+        /** @description An item that only this office asks for. */
+        RequirementAddition: {
+            /**
+             * @description Id within the service.
+             * @example birth_certificate
+             */
+            id: string;
+            name: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            /**
+             * @description original: handed over; copy; show: shown and taken home; copy+show: both; digital: sent as a file by another office; photo; bring: brought along; field: told, not a paper; internal: made by the office itself, no task of the citizen.
+             * @example copy+show
+             * @enum {string}
+             */
+            present: "original" | "copy" | "show" | "copy+show" | "digital" | "photo" | "bring" | "field" | "internal";
+            when?: components["schemas"]["Condition"];
+            whenText?: components["schemas"]["Text"];
+            /**
+             * @description This may take the place of that item (OR).
+             * @example birth_letter
+             */
+            alternativeTo?: string;
+            /**
+             * @description This belongs to the same alternative as that item (AND).
+             * @example statement
+             */
+            partOf?: string;
+            rule?: components["schemas"]["OfficeRule"];
+        };
+        /** @description How the draft is to have a service; without `change`: as the nation has it. */
+        RequirementsChange: {
+            change?: components["schemas"]["ServiceChange"];
+        };
+        /** @description How the draft is to have the switches. */
+        SwitchesChange: {
+            /**
+             * @description All that departs from the national defaults, by fact.
+             * @example {
+             *       "f105_accepted": false
+             *     }
+             */
+            switches: {
+                [key: string]: components["schemas"]["FactValue"];
+            };
+        };
+        /** @description A version of the catalogue that was published. */
+        CatalogueVersion: {
+            /**
+             * @description Counts up within the office.
+             * @example 3
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description The first day on which it holds. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Why, for colleagues who read the history.
+             * @example Ukuran foto KIA mengikuti SK yang baru
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was published. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            publishedAt: string;
+            /**
+             * @description The name of whoever published it.
+             * @example Editor Contoh
+             */
+            by: string;
+            /**
+             * @description in-force: holds today; scheduled: holds from a day to come; past: held before; replaced: something that was published later took its place before it began.
+             * @example in-force
+             * @enum {string}
+             */
+            state: "in-force" | "scheduled" | "past" | "replaced";
+            /**
+             * @description In what it departs from the version before it, a line each, in words.
+             * @example [
+             *       "kia_5to17 \"KIA anak usia 5 sampai sebelum 17 tahun\""
+             *     ]
+             */
+            changes: string[];
+        };
+        /** @description From when the draft holds, and why. */
+        Publication: {
+            /**
+             * Format: date
+             * @description The first day on which it holds. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Why, for colleagues who read the history.
+             * @example Ukuran foto KIA mengikuti SK yang baru
+             */
+            reason: string;
+            /**
+             * @description Whose decision it is, shown with each rule of the office (no names of people).
+             * @example SK Kepala Dinas Contoh 1/2026
+             */
+            decidedBy: string;
+        };
+        /** @description What was published. */
+        CatalogueVersionList: {
+            /**
+             * @description The newest first, at most 50.
+             * @example []
+             */
+            data: components["schemas"]["CatalogueVersion"][];
+            /**
+             * @description There are older ones: ask for those before this number.
+             * @example 12
+             */
+            before?: number;
+        };
+        /** @description From when an earlier version holds again, and why. */
+        Restoration: {
+            /**
+             * Format: date
+             * @description The first day on which it holds. A calendar date (YYYY-MM-DD) in the office's own time zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Why, for colleagues who read the history.
+             * @example Ukuran foto KIA mengikuti SK yang baru
+             */
+            reason: string;
+        };
         /** @description The answer was received. */
         SurveyThanks: {
             /**
@@ -7612,6 +8082,21 @@ export type OwnSettings = components['schemas']['OwnSettings'];
 export type DeskStatisticList = components['schemas']['DeskStatisticList'];
 export type DeskStatistic = components['schemas']['DeskStatistic'];
 export type StatisticDraft = components['schemas']['StatisticDraft'];
+export type Requirements = components['schemas']['Requirements'];
+export type RequirementsLine = components['schemas']['RequirementsLine'];
+export type OfficeSwitch = components['schemas']['OfficeSwitch'];
+export type RequirementsService = components['schemas']['RequirementsService'];
+export type ServiceChange = components['schemas']['ServiceChange'];
+export type RequirementChange = components['schemas']['RequirementChange'];
+export type OfficeRule = components['schemas']['OfficeRule'];
+export type RequirementRemoval = components['schemas']['RequirementRemoval'];
+export type RequirementAddition = components['schemas']['RequirementAddition'];
+export type RequirementsChange = components['schemas']['RequirementsChange'];
+export type SwitchesChange = components['schemas']['SwitchesChange'];
+export type CatalogueVersion = components['schemas']['CatalogueVersion'];
+export type Publication = components['schemas']['Publication'];
+export type CatalogueVersionList = components['schemas']['CatalogueVersionList'];
+export type Restoration = components['schemas']['Restoration'];
 export type SurveyThanks = components['schemas']['SurveyThanks'];
 export type SurveyDraft = components['schemas']['SurveyDraft'];
 export type SurveyAnswers = components['schemas']['SurveyAnswers'];
@@ -11010,6 +11495,404 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft at a glance; its ETag is that of the whole draft. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirements"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardRequirements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it now is. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirements"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirementsService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Service of the catalogue. */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service; its ETag is that of its draft. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementsService"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRequirementsService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Service of the catalogue. */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementsChange"];
+            };
+        };
+        responses: {
+            /** @description The service as it now is. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementsService"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSwitches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchesChange"];
+            };
+        };
+        responses: {
+            /** @description The draft as it now is. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version that is kept; send it as If-Match to change it.
+                     * @example "kq3v0b1s9r8t7u6w5x4y3z"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirements"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequirementVersions: {
+        parameters: {
+            query?: {
+                /** @description Only those before this number. */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRequirements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what was read and is changed now. */
+                "if-match"?: string;
+                /** @description `*`: it must not exist yet. */
+                "if-none-match"?: "*";
+            };
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description The version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersion"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Number of the version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersion"];
+                };
             };
             /** @description The request was refused; the problem says why and what to do. */
             "4XX": {

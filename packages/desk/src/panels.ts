@@ -45,6 +45,13 @@ export const panels: readonly PanelEntry[] = [
     load: () => import('./applications/panel.js'),
   },
   {
+    id: 'requirements',
+    path: 'persyaratan',
+    name: {id: 'Persyaratan', en: 'Requirements'},
+    rights: ['requirements.write'],
+    load: () => import('./requirements/panel.js'),
+  },
+  {
     id: 'users',
     path: 'pengguna',
     name: {id: 'Pengguna', en: 'Users'},
