@@ -78,8 +78,8 @@ const historyView = ({timeline}: DeskApplication, lang: Lang, t: ApplicationsStr
         ({state, at, note, internal}) =>
           html`<li>
             <p><b>${stateName(state, t)}</b> <span class="soft">${momentName(at, lang)}</span></p>
-            ${note ? html`<p>${note[lang] ?? note.id}</p>` : nothing}
-            ${internal ? html`<p class="soft">${t.internal}: ${internal}</p>` : nothing}
+            ${note ? html`<p class="said">${note[lang] ?? note.id}</p>` : nothing}
+            ${internal ? html`<p class="soft said">${t.internal}: ${internal}</p>` : nothing}
           </li>`,
       )}
     </ol>`;

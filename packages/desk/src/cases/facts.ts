@@ -47,6 +47,8 @@ export const casesCss = css`
   }
   .desk-history p {
     margin: 0.1rem 0;
+  }
+  .desk-history .said {
     white-space: pre-line;
   }
   .desk-filters {

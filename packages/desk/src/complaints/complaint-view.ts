@@ -38,7 +38,7 @@ function photosView(
 const dueState = {met: 'tag good', late: 'tag warn', open: 'tag'} as const;
 
 function clocksView({due}: DeskComplaint, lang: Lang, t: ComplaintsStrings) {
-  const states = {met: t.met, late: t.isLate, open: t.next};
+  const states = {met: t.met, late: t.isLate, open: t.pending};
   return html`<h2>${t.clocks}</h2>
     <ul>
       ${due.map(
@@ -61,7 +61,7 @@ const historyView = ({events}: DeskComplaint, lang: Lang, t: ComplaintsStrings) 
               <b>${t.events[act]}</b>${to ? html` ${t.to} ${to}` : nothing}
               <span class="soft">${momentName(at, lang)}, ${t.by[by]}</span>
             </p>
-            ${text ? html`<p>${text}</p>` : nothing}
+            ${text ? html`<p class="said">${text}</p>` : nothing}
           </li>`,
       )}
     </ol>`;

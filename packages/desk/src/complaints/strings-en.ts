@@ -49,6 +49,7 @@ export const en: ComplaintsStrings = {
   due: (step: string, day: string) => `${step} by the end of ${day}`,
   isLate: 'Late',
   met: 'Met',
+  pending: 'Not yet',
   waits: 'Waits for the citizen',
   all: 'All',
   open: 'Those that are open',

@@ -52,6 +52,7 @@ export const id = {
   due: (step: string, day: string) => `${step} sebelum ${day} berakhir`,
   isLate: 'Lewat batas',
   met: 'Sudah',
+  pending: 'Belum',
   waits: 'Menunggu warga',
   all: 'Semua',
   open: 'Yang belum selesai',

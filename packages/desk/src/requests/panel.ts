@@ -102,15 +102,10 @@ export class DeskRequestsPanel extends DeskPanel<RequestsStrings> {
     const {house, t} = this;
     const {kind, number} = this.request!;
     const isHome = kind === 'home';
-    const services = this.#services;
     return {
-      check: values => stepFaults(values, isHome, services, t.step),
+      check: values => stepFaults(values, isHome, t.step),
       send: (values, version) =>
-        house.client.requests.step(
-          number,
-          stepOf(values, isHome, services, house.office),
-          version!,
-        ),
+        house.client.requests.step(number, stepOf(values, isHome, house.office), version!),
       done: stepped => {
         this.#take(stepped);
         house.say(t.step.saved);

@@ -148,7 +148,7 @@ function historyView({events}: DeskVisitRequest, lang: Lang, t: RequestsStrings)
               <span class="soft">${momentName(at, lang)}, ${t.by[by]}</span>
             </p>
             ${start ? html`<p>${t.when}: ${momentName(start, lang)}</p>` : nothing}
-            ${note ? html`<p>${note[lang] ?? note.id}</p>` : nothing}
+            ${note ? html`<p class="said">${note[lang] ?? note.id}</p>` : nothing}
           </li>`,
       )}
     </ol>`;
@@ -183,7 +183,6 @@ export function requestView(
             )})`,
       ],
     ])}
-    ${step}
     <h2>${t.asked}</h2>
     ${factsView([...ownFacts(one.request, lang, t), ...whereFacts(one.request, districts, t)])}
     ${
@@ -192,5 +191,5 @@ export function requestView(
             ${one.files.map(file => fileView(model, file, t, acts))}`
         : nothing
     }
-    ${historyView(one, lang, t)}`;
+    ${step} ${historyView(one, lang, t)}`;
 }

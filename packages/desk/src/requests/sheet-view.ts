@@ -25,7 +25,6 @@ export const sheetCss = css`
   }
   .desk-stop p {
     margin: 0.15rem 0;
-    white-space: pre-line;
   }
   .desk-initials {
     border-bottom: 1px solid var(--line);

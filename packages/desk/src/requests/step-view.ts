@@ -1,6 +1,6 @@
 import type {DeskVisitRequest, Versioned} from '@pendopo/sdk/staff';
 import {html, nothing} from 'lit';
-import {areaField, choiceField, lineField, selectField} from '../kit/field.js';
+import {areaField, choiceField, lineField, picked, selectField, ticksField} from '../kit/field.js';
 import {formView} from '../kit/form-view.js';
 import type {DeskForm, Sending} from '../kit/form.js';
 import {mustExplain, type OfferedService} from './step.js';
@@ -28,16 +28,26 @@ function publicFields(
   services: readonly OfferedService[],
   t: RequestsStrings['step'],
 ) {
+  const ticked = picked(form.values, 'services');
   const results = Object.entries(t.results).map(([value, name]) => ({value, name}));
   return html`<p class="note">${t.public}</p>
     ${lineField(form, {name: 'place', label: t.place, hint: t.placeHint, required: false})}
-    <fieldset class="field">
-      <legend>${t.services}</legend>
-      <p class="soft">${t.servicesHint}</p>
-      ${services.map(({id, name}) =>
-        selectField(form, {name: `service.${id}`, label: name, options: results, required: true}),
-      )}
-    </fieldset>`;
+    ${ticksField(form, {
+      name: 'services',
+      label: t.services,
+      hint: t.servicesHint,
+      options: services.map(({id, name}) => ({value: id, name})),
+    })}
+    ${services
+      .filter(({id}) => ticked.includes(id))
+      .map(({id, name}) =>
+        selectField(form, {
+          name: `result.${id}`,
+          label: t.resultOf(name),
+          options: results,
+          required: true,
+        }),
+      )}`;
 }
 
 /** The steps that can be taken now, and what each needs. */

@@ -1,7 +1,7 @@
 import type {DeskVisitRequest, RequestStep} from '@pendopo/sdk/staff';
 import {dayOf, timeOf, typedInstant, type Zone} from '../kit/dates.js';
 import type {FieldFault} from '../kit/errors.js';
-import {textOf} from '../kit/field.js';
+import {picked, textOf} from '../kit/field.js';
 import type {Values} from '../kit/form.js';
 import type {RequestsStrings} from './strings.js';
 
@@ -49,17 +49,13 @@ export function startValues({request, state, start, events, team}: DeskVisitRequ
   };
 }
 
-const offered = (values: Values, services: readonly OfferedService[]) =>
-  services.flatMap(({id}) => {
-    const result = values[`service.${id}`];
-    return result && result !== 'no' ? [{id, result: result as Result}] : [];
-  });
+const offered = (values: Values) =>
+  picked(values, 'services').map(id => ({id, result: values[`result.${id}`] as Result}));
 
 /** What can be told without asking the server. */
 export function stepFaults(
   values: Values,
   home: boolean,
-  services: readonly OfferedService[],
   t: RequestsStrings['step'],
 ): FieldFault[] {
   const {to = '', team, start, from, end} = values;
@@ -73,20 +69,18 @@ export function stepFaults(
     ...missing(schedules && !from, 'from', t.needsFrom),
     ...missing(schedules && !home && !end, 'end', t.needsUntil),
     ...missing(
-      schedules && !home && !offered(values, services).length,
-      `service.${services[0]?.id ?? ''}`,
+      schedules && !home && !picked(values, 'services').length,
+      'services',
       t.needsService,
+    ),
+    ...(schedules && !home ? offered(values) : []).flatMap(({id, result}) =>
+      missing(!result, `result.${id}`, t.needsResult),
     ),
   ];
 }
 
 /** The step that was filled in, as it is sent. */
-export function stepOf(
-  values: Values,
-  home: boolean,
-  services: readonly OfferedService[],
-  zone: Zone,
-): RequestStep {
+export function stepOf(values: Values, home: boolean, zone: Zone): RequestStep {
   const {to = '', team = '', start: day = '', from = '', end = '', place = ''} = values;
   const note = textOf(values, 'note');
   const schedules = to === 'scheduled';
@@ -97,7 +91,7 @@ export function stepOf(
     ...(teamed && team.trim() && {team: team.trim()}),
     ...(schedules && {start: typedInstant(day, from, zone)}),
     ...(schedules && end && {end: typedInstant(day, end, zone)}),
-    ...(schedules && !home && {services: offered(values, services)}),
+    ...(schedules && !home && {services: offered(values)}),
     ...(schedules && !home && place.trim() && {place: {name: place.trim()}}),
   };
 }

@@ -131,8 +131,8 @@ export const en: RequestsStrings = {
     placeHint: 'Everyone reads this. Leave it empty where it is as in the request.',
     services: 'Services that are offered there',
     servicesHint: 'Shown in the public schedule.',
+    resultOf: (service: string) => `What people leave with: ${service}`,
     results: {
-      no: 'Not offered',
       print: 'Printed there',
       record: 'Recorded, the document later',
       collect: 'Papers are taken to the office',
@@ -148,6 +148,7 @@ export const en: RequestsStrings = {
     needsFrom: 'Fill in when it begins.',
     needsUntil: 'Fill in when it ends.',
     needsService: 'Choose at least one service.',
+    needsResult: 'Choose what people leave with.',
   },
   sheet: {
     title: 'Route sheet',

@@ -134,8 +134,8 @@ export const id = {
     placeHint: 'Ini dibaca semua orang. Kosongkan bila sama dengan nama di permintaan.',
     services: 'Layanan yang dibuka di sana',
     servicesHint: 'Tampil di jadwal umum.',
+    resultOf: (service: string) => `Hasil di tempat: ${service}`,
     results: {
-      no: 'Tidak dibuka',
       print: 'Cetak di tempat',
       record: 'Rekam saja, dokumen menyusul',
       collect: 'Berkas diterima, diproses di kantor',
@@ -151,6 +151,7 @@ export const id = {
     needsFrom: 'Isi jam mulai.',
     needsUntil: 'Isi jam selesai.',
     needsService: 'Pilih sedikitnya satu layanan.',
+    needsResult: 'Pilih apa yang didapat warga di sana.',
   },
   sheet: {
     title: 'Lembar rute',
