@@ -6190,9 +6190,8 @@ export interface components {
             /**
              * @description Which one of the month: 1 to 5, or last.
              * @example 1
-             * @enum {number}
              */
-            nth: 1;
+            nth: 1 | 2 | 3 | 4 | 5 | "last";
             /**
              * @description ISO weekday: 1 is Monday.
              * @example 2
@@ -10218,6 +10217,8 @@ export interface operations {
                 from: string;
                 /** @description Last day, included; at most 366 days from the first. A calendar date (YYYY-MM-DD) in the office's own time zone. */
                 to: string;
+                /** @description How many visits a page holds, 1 to 200. Default: 200. */
+                limit?: number;
                 /** @description The `next` of the page before, with the same days. */
                 cursor?: string;
             };

@@ -290,7 +290,14 @@ const rule = <F extends string, More extends z.ZodRawShape>(
 const NthWeekday = z
   .strictObject({
     nth: z
-      .literal([1, 2, 3, 4, 5, 'last'])
+      .union([
+        z.literal(1),
+        z.literal(2),
+        z.literal(3),
+        z.literal(4),
+        z.literal(5),
+        z.literal('last'),
+      ])
       .openapi({description: 'Which one of the month: 1 to 5, or last.', example: 1}),
     weekday: weekday(),
   })
@@ -389,6 +396,13 @@ const removed = {204: {description: 'Removed.'}, ...refusals};
 export const deskSpanQuery = z.strictObject({
   from: calendarDate('First day.'),
   to: calendarDate('Last day, included; at most 366 days from the first.'),
+  limit: z.coerce.number().int().min(1).max(200).optional().openapi({
+    type: 'integer',
+    minimum: 1,
+    maximum: 200,
+    description: 'How many visits a page holds, 1 to 200. Default: 200.',
+    example: 200,
+  }),
   cursor: z.string().max(600).optional().openapi({
     description: 'The `next` of the page before, with the same days.',
     example: '3a9f01bc~tgk7u0~12.19-k2-20261201',

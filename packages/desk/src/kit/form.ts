@@ -116,6 +116,12 @@ export class DeskForm {
     this.#changed();
   }
 
+  /** Puts these in place of all that the fields hold: rows that were taken out are gone. */
+  replace(values: Values): void {
+    this.values = values;
+    this.#changed();
+  }
+
   /** Takes what was typed or chosen in a field; for a form's `input` and `change`. */
   readonly take = ({target}: Event): void => {
     const field = target as HTMLInputElement;

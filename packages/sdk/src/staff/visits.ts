@@ -22,6 +22,8 @@ export interface Days {
 /** A page of a list goes on after the `next` of the one before. */
 export interface PageOptions extends CallOptions {
   cursor?: string;
+  /** How many it holds, 1 to 200. Default: 200. */
+  limit?: number;
 }
 
 /**
@@ -38,8 +40,8 @@ export class DeskVisits {
   }
 
   /** A page of the visits of some days, by time, with holidays and Ramadan. */
-  list(days: Days, {cursor, ...options}: PageOptions = {}): Promise<DeskVisitList> {
-    return this.#desk.ask(address('', this.#route, {...days, cursor}), {method: 'get'}, options);
+  list(days: Days, {cursor, limit, ...options}: PageOptions = {}): Promise<DeskVisitList> {
+    return this.#desk.ask(address('', this.#route, {...days, cursor, limit}), {method: 'get'}, options);
   }
 
   get(id: string, options?: CallOptions): Promise<Versioned<DeskVisit>> {

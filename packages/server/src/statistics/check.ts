@@ -42,16 +42,16 @@ function checkPeriods({id: statistic, period: kind}: Statistic, series: Statisti
     const fault = (id: string, en: string) =>
       new StatisticFault([statistic, series.id, period], {id, en});
     if (!isOf(kind, period)) {
-      throw fault(`Ini bukan ${written[kind].id}.`, `is not ${written[kind].en}.`);
+      throw fault(`${period} bukan ${written[kind].id}.`, `is not ${written[kind].en}.`);
     }
     const number = periodNumber(kind, period);
     const expected = before === undefined ? number : before + 1;
     if (number === before) {
-      throw fault('Periode ini disebut dua kali. Cukup satu.', 'is there twice. Keep one.');
+      throw fault(`Periode ${period} disebut dua kali. Cukup satu.`, 'is there twice. Keep one.');
     }
     if (number < expected) {
       throw fault(
-        'Periode ini sesudah yang lebih baru. Urutkan menurut waktu.',
+        `Periode ${period} ditulis sesudah yang lebih baru. Urutkan menurut waktu.`,
         'comes after a later one. Put the periods in order.',
       );
     }

@@ -141,13 +141,13 @@ export function visitDeskRoutes(context: WritingContext, desk: Desk): Hono {
   app.get(listDeskVisits.getRoutingPath(), async c => {
     const id = c.req.param('office')!;
     await desk.allowed(c, 'visits.count', id);
-    const {from, to, cursor} = readQuery(c, deskSpanQuery);
+    const {from, to, limit = pageLength, cursor} = readQuery(c, deskSpanQuery);
     const {office} = await knownOffice(context, id);
     const filter = visitFilter({from, to}, office, now());
     const after = cursor ? positionOf(office, {from, to}, cursor) : undefined;
-    const found = await store.visits.listKept(id, filter, pageLength + 1, after);
-    const page = found.slice(0, pageLength);
-    const last = found.length > pageLength ? page.at(-1)!.visit : undefined;
+    const found = await store.visits.listKept(id, filter, limit + 1, after);
+    const page = found.slice(0, limit);
+    const last = found.length > limit ? page.at(-1)!.visit : undefined;
     const list: DeskVisitList = {
       data: page.map(kept => deskVisit(kept, now())),
       ...(last && {next: cursorAfter(id, {from, to}, last)}),
