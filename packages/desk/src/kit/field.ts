@@ -51,6 +51,8 @@ export interface Option {
 
 export interface OptionsField extends Field {
   options: readonly Option[];
+  /** What choosing nothing means, such as all of them. Default: that something is to be chosen. */
+  nothing?: string | undefined;
 }
 
 /** An attribute that is left out when there is nothing to say. */
@@ -136,7 +138,7 @@ export function areaField(form: DeskForm, field: AreaField) {
 
 /** One of many, folded away until it is wanted. */
 export function selectField(form: DeskForm, field: OptionsField) {
-  const {name, options} = field;
+  const {name, options, nothing: none = form.t.pick} = field;
   const one = said(form, field, nameIn(options));
   return html`<div class="field">
     <label for=${one.id}>${one.label}</label>
@@ -148,7 +150,7 @@ export function selectField(form: DeskForm, field: OptionsField) {
       aria-invalid=${one.invalid}
       aria-required=${one.required}
     >
-      ${field.required && one.value ? nothing : html`<option value="">${form.t.pick}</option>`}
+      ${field.required && one.value ? nothing : html`<option value="">${none}</option>`}
       ${options.map(
         ({value, name: text}) =>
           html`<option value=${value} .selected=${live(one.value === value)}>${text}</option>`,

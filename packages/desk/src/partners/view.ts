@@ -196,7 +196,6 @@ export interface PartnersActs {
 /** The partners that fit, whether their agreement stands or not. */
 export function partnersView(model: PartnersModel, t: PartnersStrings, acts: PartnersActs) {
   const {partners, more, search, lang} = model;
-  const standings = [{value: '', name: t.all}, ...optionsOf(t.standings)];
   const tone = {valid: 'good', ended: 'warn', suspended: 'warn', 'not-yet': ''} as const;
   return html`<h1>${t.title}</h1>
     <p>${t.about}</p>
@@ -207,8 +206,8 @@ export function partnersView(model: PartnersModel, t: PartnersStrings, acts: Par
         ${selectField(search, {
           name: 'standing',
           label: t.standing,
-          options: standings,
-          required: true,
+          options: optionsOf(t.standings),
+          nothing: t.all,
         })}
       </div>`,
       sending: acts.find,

@@ -99,12 +99,16 @@ function calendarView(model: MonthModel, t: VisitsStrings) {
   </table>`;
 }
 
-function listView({month, list, lang, now, today}: MonthModel, t: VisitsStrings) {
+function tableOf(
+  rows: readonly DeskVisit[],
+  {month, list, lang, now, today}: MonthModel,
+  t: VisitsStrings,
+) {
   const places = ({visit: {quota}, served}: DeskVisit) =>
     quota ? t.left(Math.max(0, quota.left - served), quota.total) : '–';
-  const table = tableView<DeskVisit>({
+  return tableView<DeskVisit>({
     caption: t.list(monthName(month, lang)),
-    rows: list.data,
+    rows,
     key: ({visit}) => visit.id,
     empty: t.none,
     columns: [
@@ -124,23 +128,42 @@ function listView({month, list, lang, now, today}: MonthModel, t: VisitsStrings)
             )}${mark ? html`<br /><span class="fault">${mark}</span>` : nothing}`;
         },
       },
-      {name: t.state, cell: one => stateView(one, now, t)},
-      {name: t.places, figure: true, cell: places},
       {
-        name: t.actions,
-        cell: ({visit}) =>
-          dayOf(visit.start) === today
-            ? html`<a
-                class="button"
-                href="/meja/van/${visit.id}"
-                aria-label=${t.countAt(visit.place.name)}
-                >${t.count}</a
-              >`
-            : nothing,
+        name: t.state,
+        cell: one =>
+          html`${stateView(one, now, t)}${
+            dayOf(one.visit.start) === today
+              ? html`<br /><a
+                    class="button"
+                    href="/meja/van/${one.visit.id}"
+                    aria-label=${t.countAt(one.visit.place.name)}
+                    >${t.count}</a
+                  >`
+              : nothing
+          }`,
       },
+      {name: t.places, figure: true, cell: places},
     ],
   });
-  return html`<div class="list">${table}</div>`;
+}
+
+/** Whoever looks at this month looks for what comes; what is past is folded away. */
+function listView(model: MonthModel, t: VisitsStrings) {
+  const {list, month, today} = model;
+  const isPast = ({visit}: DeskVisit) => dayOf(visit.start) < today;
+  const past = month === monthOf(today) ? list.data.filter(isPast) : [];
+  const coming = list.data.slice(past.length);
+  return html`<div class="list">
+    ${tableOf(coming, model, t)}
+    ${
+      past.length
+        ? html`<details>
+            <summary>${t.past(past.length)}</summary>
+            ${tableOf(past, model, t)}
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** A month of visits: a calendar where there is room, a list on a phone. */

@@ -26,7 +26,7 @@ export const en: VisitsStrings = {
   state: 'State',
   places: 'Places left',
   left: (left: number, total: number) => `${left} of ${total}`,
-  actions: 'Actions',
+  past: (n: number) => `Past ones of this month (${n})`,
   states: {
     planned: 'Planned',
     scheduled: 'Scheduled',

@@ -26,7 +26,7 @@ export const id = {
   state: 'Keadaan',
   places: 'Sisa tempat',
   left: (left: number, total: number) => `${left} dari ${total}`,
-  actions: 'Tindakan',
+  past: (n: number) => `Yang sudah lewat bulan ini (${n})`,
   states: {
     planned: 'Rencana',
     scheduled: 'Terjadwal',

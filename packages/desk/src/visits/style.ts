@@ -79,8 +79,14 @@ export const visitsCss = css`
     margin: 0;
   }
   .services fieldset {
-    max-height: 22rem;
+    max-height: 24rem;
     overflow: auto;
+    border: 1px solid var(--faint);
+    border-radius: 0.5rem;
+    padding: 0.5rem 0.75rem;
+  }
+  .services .pick {
+    padding: 0.35rem 0;
   }
   details summary {
     min-height: 3rem;
