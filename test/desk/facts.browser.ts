@@ -45,7 +45,7 @@ describe('a notice', () => {
     await shown(desk, 'Pengumuman');
     expect(textOf(await row(desk, title))).to.include('Sedang berlaku');
     expect(await titles()).to.include(title);
-    await desk.tap(`Akhiri ${title}`);
+    await desk.tap(`Akhiri sekarang: ${title}`);
     await desk.until(() =>
       [...desk.document.querySelectorAll('tbody tr')].some(
         tr => textOf(tr).includes(title) && textOf(tr).includes('Sudah berakhir'),

@@ -16,7 +16,7 @@ export const en: NoticesStrings = {
   edit: 'Change',
   editOf: (title: string) => `Change ${title}`,
   end: 'End it now',
-  endOf: (title: string) => `End ${title}`,
+  endOf: (title: string) => `End it now: ${title}`,
   ended: 'The notice has ended.',
   remove: 'Remove',
   removeOf: (title: string) => `Remove ${title}`,

@@ -17,7 +17,7 @@ export const id = {
   edit: 'Ubah',
   editOf: (title: string) => `Ubah ${title}`,
   end: 'Akhiri sekarang',
-  endOf: (title: string) => `Akhiri ${title}`,
+  endOf: (title: string) => `Akhiri sekarang: ${title}`,
   ended: 'Pengumuman diakhiri.',
   remove: 'Hapus',
   removeOf: (title: string) => `Hapus ${title}`,
