@@ -68,6 +68,8 @@ export class SendQueue extends EventTarget {
   readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(lockName) : undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
+  #wanted = false;
+  #closed = false;
 
   constructor(options: QueueOptions) {
     super();
@@ -102,15 +104,25 @@ export class SendQueue extends EventTarget {
 
   /** Sends what waits. Resolves when that is done, or cannot be done now. */
   flush(): Promise<void> {
-    return (this.#sending ??= this.#alone().finally(() => (this.#sending = undefined)));
+    this.#wanted = true;
+    return (this.#sending ??= this.#round().finally(() => (this.#sending = undefined)));
   }
 
   /** Ends it, with its page. */
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#timer);
     this.#channel?.close();
     removeEventListener('online', this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
+  }
+
+  /** Once more where it was asked for meanwhile: what stopped it may be over. */
+  async #round(): Promise<void> {
+    while (this.#wanted && !this.#closed) {
+      this.#wanted = false;
+      await this.#alone();
+    }
   }
 
   async #alone(): Promise<void> {
@@ -118,7 +130,7 @@ export class SendQueue extends EventTarget {
     // Where a browser has no locks, two tabs may send the same: under one key, it counts once.
     const {locks} = navigator as Partial<Navigator>;
     await (locks?.request(lockName, () => this.#sendAll()) ?? this.#sendAll());
-    if (this.#sendable().length) this.#timer = setTimeout(this.#wake, patience);
+    if (this.#sendable().length && !this.#closed) this.#timer = setTimeout(this.#wake, patience);
   }
 
   #sendable(): Waiting[] {
@@ -152,7 +164,7 @@ export class SendQueue extends EventTarget {
 
   async #changed(): Promise<void> {
     await this.#look();
-    this.#channel?.postMessage('changed');
+    if (!this.#closed) this.#channel?.postMessage('changed');
   }
 
   readonly #look = async () => {

@@ -221,6 +221,9 @@ export const deskCss = css`
     border-radius: 0.5rem;
     padding: 0.75rem 1rem;
   }
+  .card > :first-child {
+    margin-top: 0;
+  }
   .tag {
     display: inline-block;
     border: 1px solid;

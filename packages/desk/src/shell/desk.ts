@@ -146,13 +146,19 @@ export class PendopoDesk extends LitElement implements FormHost {
     this.trouble = undefined;
     await this.#learn();
     const remembered = memory.session;
+    // In a van without a network the desk opens for whoever sat here last.
+    const kept = () => remembered && this.#open(remembered.session, remembered.office);
+    if (!navigator.onLine && remembered) {
+      kept();
+      this.started = true;
+      return;
+    }
     try {
       const session = await this.#client(remembered?.session.user.office ?? '').session.get();
       await this.#enter(session);
     } catch (error) {
       const away = isNetworkError(error) || isTimeoutError(error);
-      // In a van without a network the desk opens for whoever sat here last.
-      if (away && remembered) this.#open(remembered.session, remembered.office);
+      if (away && remembered) kept();
       else if (!isSignedOut(error)) this.trouble = error;
       else if (memory.session) this.#forget();
     }
