@@ -133,6 +133,12 @@ const chunkOf = id => Object.keys(shared).find(name => shared[name].test(id.repl
 
 const desk = 'packages/desk/src';
 
+/** What a chunk of the desk is called: by its panel, or by what it is. */
+const partOf = (id = '') => {
+  const [, panel] = /[\\/]src[\\/]([\w-]+)[\\/]panel\.ts$/.exec(id ?? '') ?? [];
+  return panel ?? '[name]';
+};
+
 /**
  * The desk's page, and its worker: handed out by the server, and so built into it. Lit as it is, for
  * panels take what their fields say by properties and events.
@@ -144,7 +150,7 @@ const deskPage = (input, entryFileNames) => ({
     format: 'es',
     sourcemap: false,
     entryFileNames,
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: ({facadeModuleId}) => `${partOf(facadeModuleId)}-[hash].js`,
     hashCharacters: 'hex',
   },
   plugins: [

@@ -5,7 +5,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createApp, loadAssets, ReadCache, sampleSeeds, silentLog, Store} from '@pendopo/server';
-import {brotli, firstOf, folder, sizeOf, total, withImports} from './bundles.ts';
+import {brotli, deskUntil, firstOf, folder, sizeOf, total, withImports} from './bundles.ts';
 
 const day = 864e5;
 
@@ -123,6 +123,7 @@ const figures: Figure[] = [
   ['beside frames, where a script runs: frame.js', total('frame.js'), 400],
   ['in frames: the loader, and what tells their height', total('embed.js'), 1500],
   ['the builder: all JS of its page', total('builder.js'), 60 * 1024],
+  ['the desk: all JS to its first screen after signing in', deskUntil('today'), 40 * 1024],
 ];
 for (const file of readdirSync(folder).filter(name => name.endsWith('.js') && !first.has(name))) {
   figures.push([`later, when wanted: ${file}`, sizeOf(file)]);
