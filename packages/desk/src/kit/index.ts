@@ -18,5 +18,6 @@ export {kept} from './kept.js';
 export {DeskPanel} from './panel.js';
 export {printButton} from './print.js';
 export {QueueEvent, SendQueue, type ToSend, type Waiting} from './queue.js';
+export {deskCss} from './styles.js';
 export {type Column, type Table, tableView} from './table.js';
 export {inWords, type Lang, learn, type Words} from './words.js';
