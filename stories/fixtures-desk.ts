@@ -1,7 +1,7 @@
 /** Panels of the desk as someone at an invented office has them, answered without a network. */
 import {type DeskHouse, type DeskPanel, deskCss, type Lang, panels} from '@pendopo/desk';
 import {PendopoStaff, type Session, type StaffUser} from '@pendopo/sdk/staff';
-import {office, problem} from './fixtures.js';
+import {office} from './fixtures.js';
 
 type Role = StaffUser['role'];
 
@@ -33,7 +33,7 @@ export const versioned = (data: unknown, version = '"contoh-1"') =>
 
 /** A refusal, as the server words it. */
 export const refused = (code: string, status: number, detail: string): Response =>
-  new Response(JSON.stringify({...problem(code, status), detail}), {
+  new Response(JSON.stringify({type: `urn:pendopo:problem:${code}`, title: code, status, detail}), {
     status,
     headers: {'content-type': 'application/problem+json'},
   });

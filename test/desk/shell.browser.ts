@@ -82,10 +82,10 @@ describe('the door', () => {
     const {login, password} = await signIn('editor');
     await endSession();
     const desk = await openDesk('/meja/akun');
-    (await desk.find('[name=login]')).focus();
-    await sendKeys({type: login});
+    await desk.fill('password', password);
+    await desk.fill('login', login);
     await sendKeys({press: 'Tab'});
-    await sendKeys({type: password});
+    expect(desk.focused.getAttribute('name')).to.equal('password');
     await sendKeys({press: 'Enter'});
     const arrived = await heading(desk, 'Akun saya');
     await desk.until(() => desk.focused === arrived);
@@ -155,15 +155,20 @@ describe('the frame', () => {
 
   it('asks before what was typed is left, and leaves nothing of it', async () => {
     await signIn('head');
-    const desk = await openDesk('/meja/pengguna');
+    const desk = await openDesk('/meja/akun');
+    await desk.tap('Pengguna');
     await desk.tap('Tambah pengguna');
     await desk.fill('name', 'Editor Contoh');
-    desk.window.history.pushState(null, '', '/meja/akun');
     desk.window.history.back();
     await desk.says('Ada isian yang belum disimpan');
     await desk.tap('Tetap di sini');
     expect((await desk.find<HTMLInputElement>('[name=name]')).value).to.equal('Editor Contoh');
     expect(desk.path).to.equal('/meja/pengguna');
+    await desk.until(() => !desk.document.querySelector('[heading^="Ada isian"]'));
+    desk.window.history.back();
+    await desk.says('Ada isian yang belum disimpan');
+    await desk.tap('Buang dan pindah');
+    await heading(desk, 'Akun saya');
   });
 
   it('signs out, and leaves nothing of whoever sat there', async () => {
