@@ -169,8 +169,8 @@ describe('a visit', () => {
 
   it('of a round is changed on one date alone, and skipped', async () => {
     await signIn('editor');
-    const [visit] = (await told('Plaza Contoh', inDays(3))) as [{id: string}];
-    const desk = await openDesk(`/meja/jadwal/${visit.id}`);
+    const [visit] = await told('Plaza Contoh', inDays(3));
+    const desk = await openDesk(`/meja/jadwal/${visit!.id}`);
     await shown(desk, 'Plaza Contoh');
     await desk.tap('Ubah tanggal ini saja');
     await shown(desk, 'Ubah tanggal ini saja');

@@ -5,6 +5,7 @@ import * as intake from './intake.js';
 import * as offices from './offices.js';
 import * as partners from './partners.js';
 import * as services from './services.js';
+import * as imports from './staff/imports.js';
 import * as deskApplications from './staff/applications.js';
 import * as audit from './staff/audit.js';
 import * as deskComplaints from './staff/complaints.js';
@@ -50,6 +51,9 @@ const routes = [
   people.addUser,
   people.changeUser,
   people.resetUser,
+  ...Object.values(imports.publicImports),
+  ...Object.values(imports.personalImports),
+  imports.importTemplate,
   today.getToday,
   deskRequests.listRequests,
   deskRequests.getRequest,

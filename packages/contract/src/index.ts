@@ -17,6 +17,7 @@ export * from './services.js';
 export * from './staff/applications.js';
 export * from './staff/audit.js';
 export {type Right, rights} from './staff/common.js';
+export * from './staff/imports.js';
 export * from './staff/complaints.js';
 export * from './staff/people.js';
 export * from './staff/requests.js';

@@ -394,6 +394,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/offices/{office}/imports/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of what everyone may see that were sent lately, and what came of them */
+        get: operations["listPublicImports"];
+        put?: never;
+        /** What a sheet of what everyone may see would do; it is kept for 30 minutes to be applied */
+        post: operations["previewPublicImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/imports/public/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do it: all of it, or nothing */
+        post: operations["applyPublicImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/imports/public/{import}/bad-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be taken, with why, to be corrected and sent again */
+        get: operations["getPublicImportBadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/imports/personal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of applications that were sent lately, and what came of them */
+        get: operations["listPersonalImports"];
+        put?: never;
+        /** What a sheet of applications would do; it is kept for 30 minutes to be applied */
+        post: operations["previewPersonalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/imports/personal/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do it: all of it, or nothing */
+        post: operations["applyPersonalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/imports/personal/{import}/bad-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be taken, with why, to be corrected and sent again */
+        get: operations["getPersonalImportBadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/offices/{office}/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An example sheet with the columns explained */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff/offices/{office}/today": {
         parameters: {
             query?: never;
@@ -3641,6 +3762,254 @@ export interface components {
              * @example true
              */
             disabled?: boolean;
+        };
+        /** @description A sheet that was read, and what it would do. */
+        ImportAnswer: {
+            import: components["schemas"]["Import"];
+            preview: components["schemas"]["ImportPreview"];
+        };
+        /** @description A sheet that was sent, and what came of it. */
+        Import: {
+            /**
+             * @description Id of the import.
+             * @example i-7b1f6a2c9d3e4f50
+             */
+            id: string;
+            /**
+             * @description visits, partners, statistics, overrides (own requirements), office, applications.
+             * @example visits
+             * @enum {string}
+             */
+            kind: "visits" | "partners" | "statistics" | "overrides" | "office" | "applications";
+            /**
+             * @description What the file was called.
+             * @example jadwal-desember.xlsx
+             */
+            file: string;
+            /**
+             * @description Who brought it: a name of the desk, or `command-line`.
+             * @example Petugas Contoh
+             */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was sent. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            at: string;
+            /**
+             * @description ready: read, can be applied until `until`; applied; refused: not a row of it was taken, or the file could not be read; expired: it was not applied in time.
+             * @example applied
+             * @enum {string}
+             */
+            state: "ready" | "applied" | "refused" | "expired";
+            /**
+             * Format: date-time
+             * @description Until when it can be applied. RFC 3339 with the offset of the office's time zone.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            until?: string;
+            counts?: components["schemas"]["ImportCounts"];
+            problem?: components["schemas"]["Text"];
+        };
+        /** @description What a sheet comes to; none is a count of people. */
+        ImportCounts: {
+            /**
+             * @description Rows with data in the sheet.
+             * @example 120
+             */
+            rows: number;
+            /**
+             * @description What is not there yet.
+             * @example 12
+             */
+            new: number;
+            /**
+             * @description What is there and differs.
+             * @example 3
+             */
+            changed: number;
+            /**
+             * @description What an earlier import brought and the sheet no longer has: it is taken away.
+             * @example 1
+             */
+            gone: number;
+            /**
+             * @description What is there just so.
+             * @example 104
+             */
+            unchanged: number;
+            /**
+             * @description Rows that cannot be taken.
+             * @example 0
+             */
+            bad: number;
+        };
+        /** @description What an import would do. Nothing has been written. */
+        ImportPreview: {
+            /**
+             * @description visits, partners, statistics, overrides (own requirements), office, applications.
+             * @example visits
+             * @enum {string}
+             */
+            kind: "visits" | "partners" | "statistics" | "overrides" | "office" | "applications";
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * @description The first of each kind; of what would be taken away as many as fit.
+             * @example []
+             */
+            examples: components["schemas"]["ImportExample"][];
+            /**
+             * @description The first 200 faults by row.
+             * @example []
+             */
+            faults: components["schemas"]["ImportFault"][];
+            /**
+             * @description How many faults there are in all.
+             * @example 0
+             */
+            faultCount: number;
+            /**
+             * @description What else to know, such as columns that mean nothing here.
+             * @example [
+             *       {
+             *         "id": "Kolom \"Petugas\" diabaikan.",
+             *         "en": "The column \"Petugas\" is ignored."
+             *       }
+             *     ]
+             */
+            notes: components["schemas"]["Text"][];
+        };
+        /** @description Something that an import would do. */
+        ImportExample: {
+            /**
+             * @description new: it would be added; changed; gone: it would be taken away.
+             * @example changed
+             * @enum {string}
+             */
+            what: "new" | "changed" | "gone";
+            /**
+             * @description Which one, in short.
+             * @example Selasa, 1 Desember 2026, Balai Desa Contoh
+             */
+            label: string;
+            /**
+             * @description Line of the sheet.
+             * @example 14
+             */
+            row?: number;
+            /**
+             * @description For changed: what would differ.
+             * @example []
+             */
+            changes: components["schemas"]["ImportChange"][];
+        };
+        /** @description One thing that would differ. */
+        ImportChange: {
+            field: components["schemas"]["Text"];
+            /**
+             * @description As it is kept.
+             * @example 08:00-14:00
+             */
+            before: string;
+            /**
+             * @description As it would be.
+             * @example 09:00-12:00
+             */
+            after: string;
+        };
+        /** @description A cell that cannot be taken, and so its row. */
+        ImportFault: {
+            /**
+             * @description Line of the sheet, as a spreadsheet program counts it, from 1.
+             * @example 14
+             */
+            row: number;
+            /**
+             * @description The column as the sheet calls it.
+             * @example Kecamatan
+             */
+            column: string;
+            /**
+             * @description What stands there.
+             * @example Tanjung Tirem
+             */
+            value: string;
+            reason: components["schemas"]["Text"];
+            /**
+             * @description The nearest value that could be taken.
+             * @example Tanjung Tiram
+             */
+            nearest?: string;
+        };
+        /** @description The part `draft` of the form; the sheet itself is its part `file`. */
+        PublicImportDraft: {
+            /**
+             * @description What the sheet is of.
+             * @example visits
+             * @enum {string}
+             */
+            kind: "visits" | "partners" | "statistics" | "overrides" | "office";
+            /**
+             * @description What the file is called.
+             * @example jadwal-desember.xlsx
+             */
+            file: string;
+            /**
+             * @description Which sheet of a workbook; without it the first that is shown.
+             * @example Desember
+             */
+            sheet?: string;
+            /**
+             * @description The sheet is only a part of what there is: nothing is taken away that it does not have.
+             * @example false
+             */
+            keepGone?: boolean;
+        };
+        /** @description What was done. */
+        ImportOutcome: {
+            import: components["schemas"]["Import"];
+            counts: components["schemas"]["ImportCounts"];
+        };
+        /** @description That an import is to be done, and how. */
+        ImportApply: {
+            /**
+             * @description Leaves out the rows that cannot be taken; else nothing is written while there is one. With it nothing is taken away either: a row with a mistake is not one that is gone.
+             * @example false
+             */
+            skipBad: boolean;
+        };
+        /** @description The sheets that were sent lately. */
+        ImportList: {
+            /**
+             * @description The latest 50, newest first.
+             * @example []
+             */
+            data: components["schemas"]["Import"][];
+        };
+        /** @description The part `draft` of the form; the sheet itself is its part `file`. */
+        PersonalImportDraft: {
+            /**
+             * @description What the sheet is of.
+             * @example applications
+             * @enum {string}
+             */
+            kind: "applications";
+            /**
+             * @description What the file is called.
+             * @example jadwal-desember.xlsx
+             */
+            file: string;
+            /**
+             * @description Which sheet of a workbook; without it the first that is shown.
+             * @example Desember
+             */
+            sheet?: string;
+            /**
+             * @description The sheet is only a part of what there is: nothing is taken away that it does not have.
+             * @example false
+             */
+            keepGone?: boolean;
         };
         /** @description What needs doing at an office, of what one may do there. */
         Today: {
@@ -8008,6 +8377,18 @@ export type UserList = components['schemas']['UserList'];
 export type FirstPassword = components['schemas']['FirstPassword'];
 export type NewUser = components['schemas']['NewUser'];
 export type UserChange = components['schemas']['UserChange'];
+export type ImportAnswer = components['schemas']['ImportAnswer'];
+export type Import = components['schemas']['Import'];
+export type ImportCounts = components['schemas']['ImportCounts'];
+export type ImportPreview = components['schemas']['ImportPreview'];
+export type ImportExample = components['schemas']['ImportExample'];
+export type ImportChange = components['schemas']['ImportChange'];
+export type ImportFault = components['schemas']['ImportFault'];
+export type PublicImportDraft = components['schemas']['PublicImportDraft'];
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportApply = components['schemas']['ImportApply'];
+export type ImportList = components['schemas']['ImportList'];
+export type PersonalImportDraft = components['schemas']['PersonalImportDraft'];
 export type Today = components['schemas']['Today'];
 export type TodoGroup = components['schemas']['TodoGroup'];
 export type TodoItem = components['schemas']['TodoItem'];
@@ -9340,6 +9721,429 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublicImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    draft: components["schemas"]["PublicImportDraft"];
+                    /**
+                     * Format: binary
+                     * @description The sheet, CSV or XLSX, at most 20 MiB.
+                     * @example Tanggal;Jam;Tempat
+                     */
+                    file: string;
+                    /**
+                     * Format: binary
+                     * @description For applications: how the words of the office’s tracker are understood, CSV.
+                     * @example Kata di pelacak;Status
+                     */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyPublicImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportApply"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicImportBadRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonalImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPersonalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    draft: components["schemas"]["PersonalImportDraft"];
+                    /**
+                     * Format: binary
+                     * @description The sheet, CSV or XLSX, at most 20 MiB.
+                     * @example Tanggal;Jam;Tempat
+                     */
+                    file: string;
+                    /**
+                     * Format: binary
+                     * @description For applications: how the words of the office’s tracker are understood, CSV.
+                     * @example Kata di pelacak;Status
+                     */
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyPersonalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportApply"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalImportBadRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request was refused; the problem says why and what to do. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server could not answer now; try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Office: the Kemendagri code of its regency or city (Kepmendagri 300.2.2-2138/2025). */
+                office: string;
+                /** @description What the sheet is of; mapping: how the words of an own tracker are understood. */
+                kind: "visits" | "partners" | "statistics" | "overrides" | "office" | "applications" | "mapping";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused; the problem says why and what to do. */

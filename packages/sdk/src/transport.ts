@@ -150,6 +150,8 @@ export interface DeskRequest {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   body?: object | undefined;
   headers?: Readonly<Record<string, string>>;
+  /** Milliseconds to wait, where that is longer than usual. */
+  timeout?: number;
 }
 
 /**

@@ -18,6 +18,7 @@ import {preferredLanguage} from './http/language.js';
 import {openToAll} from './http/open-to-all.js';
 import {problemResponse, Refusal} from './http/problems.js';
 import {Writing} from './http/writing.js';
+import {importDeskRoutes} from './imports/desk-routes.js';
 import {intakeRoutes} from './intake/routes.js';
 import {factsDeskRoutes} from './offices/desk-facts-routes.js';
 import {noticeDeskRoutes} from './offices/desk-notice-routes.js';
@@ -156,6 +157,7 @@ export function createApp(context: Context): Hono {
   app.route('/', challengeRoutes(writers));
   const desk = new Desk(writers);
   app.route('/', staffRoutes(writers, desk));
+  app.route('/', importDeskRoutes(writers, desk));
   app.route('/', todayDeskRoutes(writers, desk));
   app.route('/', visitRequestDeskRoutes(writers, desk));
   app.route('/', complaintDeskRoutes(writers, desk));

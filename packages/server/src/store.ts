@@ -10,6 +10,7 @@ import {ApplicationStore} from './applications/store.js';
 import {type Database, openDatabase} from './database/open.js';
 import {AttachmentStore} from './attachments/store.js';
 import type {Tables} from './database/tables.js';
+import {ImportStore} from './imports/store.js';
 import {intakeSettings} from './intake/settings.js';
 import {OfficeStore, type StoredOffice} from './offices/store.js';
 import type {StoredPartner} from './partners/check.js';
@@ -66,6 +67,7 @@ export interface Stores {
   complaints: ComplaintStore;
   applications: ApplicationStore;
   visitRequests: VisitRequestStore;
+  imports: ImportStore;
 }
 
 /** What the stores of one database have in common. */
@@ -88,6 +90,7 @@ const storesOf = (db: Kysely<Tables>, {engine, vault}: Ground): Stores => ({
   complaints: new ComplaintStore(db, engine, vault),
   applications: new ApplicationStore(db, engine, vault),
   visitRequests: new VisitRequestStore(db, engine, vault),
+  imports: new ImportStore(db, vault),
 });
 
 /** Recurring visits are expanded this many days back and ahead: a list spans at most 366 days. */
@@ -119,6 +122,7 @@ export class Store {
   readonly complaints: ComplaintStore;
   readonly applications: ApplicationStore;
   readonly visitRequests: VisitRequestStore;
+  readonly imports: ImportStore;
   readonly vault: Vault;
   /** The file in which the key was made just now, if it was. */
   readonly keyMadeIn: string | undefined;
@@ -142,6 +146,7 @@ export class Store {
     this.complaints = stores.complaints;
     this.applications = stores.applications;
     this.visitRequests = stores.visitRequests;
+    this.imports = stores.imports;
   }
 
   /**
@@ -272,6 +277,7 @@ export class Store {
   async expire(now: Date): Promise<void> {
     await this.once.forget(now.getTime());
     await this.staff.forget(now.getTime());
+    await this.imports.forget(now.getTime());
     for (const {office} of await this.offices.list()) {
       await this.transaction(async stores => {
         await expireComplaints(stores, office, now);

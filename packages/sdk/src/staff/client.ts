@@ -10,6 +10,7 @@ import {Facts} from './facts.js';
 import {DeskNotices} from './notices.js';
 import {DeskPartners} from './partners.js';
 import {DeskSeries} from './series.js';
+import {Imports} from './imports.js';
 import {RequirementsDesk} from './requirements.js';
 import {SessionResource} from './session.js';
 import {DeskStatistics} from './statistics.js';
@@ -69,6 +70,7 @@ export class PendopoStaff {
   readonly partners = new DeskPartners(this);
   readonly statistics = new DeskStatistics(this);
   readonly facts = new Facts(this);
+  readonly imports = new Imports(this);
   readonly requirements = new RequirementsDesk(this);
 
   readonly #options: StaffOptions;
@@ -110,7 +112,9 @@ export class PendopoStaff {
   async #answered(route: string, request: DeskRequest, options?: CallOptions): Promise<Answered> {
     const {askDesk} = await import('../transport.js');
     const headers = {...request.headers, ...this.#headers};
-    return askDesk(this.server + route, {...request, headers}, this.#transport(options));
+    const transport = this.#transport(options);
+    const timeout = Math.max(transport.timeout, request.timeout ?? 0);
+    return askDesk(this.server + route, {...request, headers}, {...transport, timeout});
   }
 
   get #headers() {

@@ -20,8 +20,19 @@ export type {
   CatalogueVersion,
   CatalogueVersionList,
   FirstPassword,
-  NewApplication,
+  Import,
+  ImportAnswer,
+  ImportApply,
+  ImportChange,
+  ImportCounts,
+  ImportExample,
+  ImportFault,
+  ImportOutcome,
+  ImportPreview,
   NewUser,
+  PersonalImportDraft,
+  PublicImportDraft,
+  NewApplication,
   RequestFigure,
   RequestStep,
   RouteSheet,
@@ -53,6 +64,7 @@ export type {
   VisitCount,
   VisitDraft,
 } from '@pendopo/contract/types';
+export {type ImportKind, type ImportSheet, Imports} from './imports.js';
 export {PendopoStaff, type StaffOptions, type Versioned} from './client.js';
 export {receiptNumbersIn} from './applications.js';
 export type {AuditFilters} from './audit.js';

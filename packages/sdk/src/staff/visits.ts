@@ -41,7 +41,11 @@ export class DeskVisits {
 
   /** A page of the visits of some days, by time, with holidays and Ramadan. */
   list(days: Days, {cursor, limit, ...options}: PageOptions = {}): Promise<DeskVisitList> {
-    return this.#desk.ask(address('', this.#route, {...days, cursor, limit}), {method: 'get'}, options);
+    return this.#desk.ask(
+      address('', this.#route, {...days, cursor, limit}),
+      {method: 'get'},
+      options,
+    );
   }
 
   get(id: string, options?: CallOptions): Promise<Versioned<DeskVisit>> {

@@ -57,3 +57,9 @@ export function withDesk<New extends StoredApplication>(
   const desk = (timeline.at(-1) as DeskEvent).desk;
   return {...given, ...(desk && toldOf(before)), timeline};
 }
+
+/** What the tracker alone has told of an application. */
+export function withoutDesk(one: Sealed): Sealed {
+  if (!one.timeline.some(({desk}) => desk)) return one;
+  return {...bare(one), timeline: one.timeline.filter(({desk}) => !desk)};
+}

@@ -11,7 +11,7 @@ import {checkApplications, type StoredApplication} from './check.js';
 import {type DeskEvent, type Sealed, type Told, withDesk, withEvent} from './desk-events.js';
 
 /** What is written in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
-const rowsAtOnce = 500;
+export const rowsAtOnce = 500;
 
 /** From this many new rows on, what the database knew of its tables no longer holds. */
 const manyRows = 500;
@@ -25,7 +25,8 @@ export interface KeptApplication extends Sealed {
   updatedAt: string;
 }
 
-type Row = Tables['applications'];
+export type ApplicationRow = Tables['applications'];
+type Row = ApplicationRow;
 
 /** Marks a row whose personal part was erased: an import of old files must not bring it back. */
 const erased = '';
@@ -36,6 +37,36 @@ const deskMark = '~';
 /** The digest of what an import gave, whatever the desk has added. */
 const importedDigest = (digest: string | undefined) =>
   digest?.startsWith(deskMark) ? digest.slice(deskMark.length) : digest;
+
+/** An application by its key, and how it is kept where it is. */
+export interface KnownApplication {
+  key: string;
+  kept: Pick<Row, 'digest' | 'factors' | 'sealed' | 'updated_at'> | undefined;
+}
+
+/** An application beside what is kept of it. */
+export interface ComparedApplication {
+  one: StoredApplication;
+  digest: string;
+  known: KnownApplication;
+  what: 'new' | 'changed' | 'unchanged' | 'erased';
+}
+
+/** An application that is ready to be written, and which version of it that was made of. */
+export interface PreparedApplication {
+  row: Row;
+  before: string | undefined;
+}
+
+/** Changes with everything that an import or the desk does to an application. */
+const versionOf = (kept: Pick<Row, 'digest' | 'updated_at'> | undefined): string | undefined =>
+  kept && `${kept.digest} ${kept.updated_at}`;
+
+const difference = (digest: string, kept: string | undefined): ComparedApplication['what'] => {
+  if (kept === undefined) return 'new';
+  if (kept === erased) return 'erased';
+  return importedDigest(kept) === digest ? 'unchanged' : 'changed';
+};
 
 const chunks = function* <T>(all: readonly T[]): Generator<T[]> {
   for (let n = 0; n < all.length; n += rowsAtOnce) yield all.slice(n, n + rowsAtOnce);
@@ -208,36 +239,94 @@ export class ApplicationStore {
   ): Promise<number> {
     let count = 0;
     for (const chunk of chunks(checkApplications(given))) {
-      const keyed = chunk.map(one => {
-        const ordered = inOrder(one, utcOffset);
-        const key = this.#key(office, normalReceiptNumber(one.number));
-        const digest = this.#vault.hash('application-digest', JSON.stringify(ordered));
-        return {key, digest, one: ordered};
-      });
-      const kept = await this.#digests(
-        office,
-        keyed.map(({key}) => key),
-      );
-      const changed = keyed.filter(
-        ({key, digest}) => importedDigest(kept.get(key)) !== digest && kept.get(key) !== erased,
-      );
-      const touched = changed.filter(({key}) => kept.get(key)?.startsWith(deskMark));
-      const desks = await this.#sealed(
-        office,
-        touched.map(({key}) => key),
-      );
-      const rows = changed.map(({key, digest, one}) => {
-        const before = desks.get(key);
-        const merged = before && withDesk(one, before);
-        return merged?.timeline.some(({desk}) => desk)
-          ? this.#toRow(office, key, deskMark + digest, merged, at)
-          : this.#toRow(office, key, digest, one, at);
-      });
+      const numbers = chunk.map(({number}) => normalReceiptNumber(number));
+      const known = await this.known(office, numbers);
+      const rows = chunk
+        .map((one, n) => this.compare(utcOffset, one, known.get(numbers[n]!)!))
+        .filter(({what}) => what === 'new' || what === 'changed')
+        .map(one => this.prepared(office, one, at).row);
       if (rows.length) await this.#upsert(rows);
       count += rows.length;
     }
-    if (count >= manyRows) await sql`ANALYZE ${sql.table('applications')}`.execute(this.#db);
+    await this.takeStock(count);
     return count;
+  }
+
+  /**
+   * How applications are kept by now, those too that are not.
+   *
+   * @param numbers as `normalReceiptNumber` makes them; at most {@link rowsAtOnce}
+   */
+  async known(office: string, numbers: readonly string[]): Promise<Map<string, KnownApplication>> {
+    const byKey = new Map(numbers.map(number => [this.#key(office, number), number]));
+    const rows = await this.#db
+      .selectFrom('applications')
+      .select(['key', 'sealed', 'digest', 'factors', 'updated_at'])
+      .where('office_id', '=', office)
+      .where('key', 'in', [...byKey.keys()])
+      .execute();
+    const kept = new Map(rows.map(row => [row.key, row]));
+    return new Map([...byKey].map(([key, number]) => [number, {key, kept: kept.get(key)}]));
+  }
+
+  /** What is kept of an application, opened; nothing when there is none, or it was erased. */
+  opened(office: string, {key, kept}: KnownApplication): Sealed | undefined {
+    return kept?.sealed ? this.#opened(office, key, kept.sealed) : undefined;
+  }
+
+  /** Holds an application that was checked against how it is kept. */
+  compare(
+    utcOffset: UtcOffset,
+    given: StoredApplication,
+    known: KnownApplication,
+  ): ComparedApplication {
+    const one = inOrder(given, utcOffset);
+    const digest = this.#vault.hash('application-digest', JSON.stringify(one));
+    return {one, digest, known, what: difference(digest, known.kept?.digest)};
+  }
+
+  /** Makes ready what is to be written of an application: with what the desk has added, and sealed. */
+  prepared(
+    office: string,
+    {one, digest, known}: ComparedApplication,
+    at: string,
+  ): PreparedApplication {
+    const {key, kept} = known;
+    const desk = kept?.digest.startsWith(deskMark) ? this.opened(office, known) : undefined;
+    const merged = desk && withDesk(one, desk);
+    const row = merged?.timeline.some(event => event.desk)
+      ? this.#toRow(office, key, deskMark + digest, merged, at, kept?.factors)
+      : this.#toRow(office, key, digest, one, at, kept?.factors);
+    return {row, before: versionOf(kept)};
+  }
+
+  /**
+   * Writes what was made ready, if all of it is still as it was then; within a transaction.
+   *
+   * @returns whether it was; else some may have been written, and the transaction must not end well
+   */
+  async writePrepared(office: string, prepared: readonly PreparedApplication[]): Promise<boolean> {
+    for (const chunk of chunks(prepared)) {
+      const rows = await this.#db
+        .selectFrom('applications')
+        .select(['key', 'digest', 'updated_at'])
+        .where('office_id', '=', office)
+        .where(
+          'key',
+          'in',
+          chunk.map(({row}) => row.key),
+        )
+        .execute();
+      const kept = new Map(rows.map(row => [row.key, versionOf(row)]));
+      if (chunk.some(({row, before}) => kept.get(row.key) !== before)) return false;
+      await this.#upsert(chunk.map(({row}) => row));
+    }
+    return true;
+  }
+
+  /** Lets the database count its rows, after many were written: it plans by that. */
+  async takeStock(written: number): Promise<void> {
+    if (written >= manyRows) await sql`ANALYZE ${sql.table('applications')}`.execute(this.#db);
   }
 
   /**
@@ -274,30 +363,6 @@ export class ApplicationStore {
     return JSON.parse(this.#vault.unseal(sealed, about(office, key))) as Sealed;
   }
 
-  /** What is kept under some keys. */
-  async #sealed(office: string, keys: string[]): Promise<Map<string, Sealed>> {
-    if (!keys.length) return new Map();
-    const rows = await this.#db
-      .selectFrom('applications')
-      .select(['key', 'sealed'])
-      .where('office_id', '=', office)
-      .where('key', 'in', keys)
-      .execute();
-    return new Map(
-      rows.flatMap(({key, sealed}) => (sealed ? [[key, this.#opened(office, key, sealed)]] : [])),
-    );
-  }
-
-  async #digests(office: string, keys: string[]): Promise<Map<string, string>> {
-    const rows = await this.#db
-      .selectFrom('applications')
-      .select(['key', 'digest'])
-      .where('office_id', '=', office)
-      .where('key', 'in', keys)
-      .execute();
-    return new Map(rows.map(({key, digest}) => [key, digest]));
-  }
-
   async #upsert(rows: Row[]): Promise<void> {
     await this.#db
       .insertInto('applications')
@@ -319,7 +384,15 @@ export class ApplicationStore {
       .execute();
   }
 
-  #toRow(office: string, key: string, digest: string, one: StoredApplication, at: string): Row {
+  /** @param known hashes of factors that are kept: those that are not given anew stay */
+  #toRow(
+    office: string,
+    key: string,
+    digest: string,
+    one: StoredApplication,
+    at: string,
+    known?: string | null,
+  ): Row {
     const {factors, ...rest} = one;
     const {kind = 'application', service = null, timeline} = one;
     const last = timeline.at(-1)!;
@@ -337,7 +410,10 @@ export class ApplicationStore {
       state_at: last.at,
       closed_at: isOver(last.state) ? last.at : null,
       updated_at: at,
-      factors: JSON.stringify(Object.fromEntries(hashes)),
+      factors: JSON.stringify({
+        ...(JSON.parse(known ?? '{}') as object),
+        ...Object.fromEntries(hashes),
+      }),
       sealed: this.#vault.seal(JSON.stringify(rest satisfies Sealed), about(office, key)),
       digest,
     };

@@ -5,6 +5,7 @@ import {applicationsMigration} from '../applications/migration.js';
 import {statisticTables} from '../statistics/migration.js';
 import {attachmentTables} from '../attachments/migration.js';
 import {complaintTables} from '../complaints/migration.js';
+import {importTables} from '../imports/migration.js';
 import {partnersMigration} from '../partners/migration.js';
 import {safetyMigration} from '../safety/migration.js';
 import {catalogueVersionTables} from '../services/migration.js';
@@ -116,6 +117,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '010-surveys': surveyTables,
   '011-staff': staffMigration,
   '012-visit-counts': visitCounts,
+  '013-imports': importTables(engine),
   '014-desk-visit-requests': deskVisitRequests,
   '015-catalogue-versions': catalogueVersionTables,
 });

@@ -174,6 +174,30 @@ export interface Tables {
     locked_until: number;
     signed_in_at: string | null;
   };
+  /** What an import brought, to know what its next one no longer has. */
+  imported: {
+    office_id: string;
+    kind: string;
+    id: string;
+    /** Digest of what the sheet said, and of what was made of it then. */
+    said: string;
+    made: string;
+  };
+  /** Sheets that were sent, and what came of them. */
+  imports: {
+    id: string;
+    office_id: string;
+    kind: string;
+    file: string;
+    actor: string;
+    at: string;
+    state: 'ready' | 'applied' | 'refused' | 'expired';
+    /** JSON: what it came to, as far as that is known. */
+    outcome: string;
+    /** The sheet itself, sealed, until it is applied or its time is over. */
+    sealed: Uint8Array | null;
+    expires_at: number;
+  };
   /** By a hash of the session's token. */
   staff_sessions: {id: string; user_id: string; expires_at: number};
   complaints: {

@@ -119,6 +119,17 @@ export class PartnerStore {
     return rows.map(parsed);
   }
 
+  /** All of an office, whether their agreements stand or not, by id. */
+  async every(office: string): Promise<StoredPartner[]> {
+    const rows = await this.#db
+      .selectFrom('partners')
+      .select('body')
+      .where('office_id', '=', office)
+      .orderBy('id')
+      .execute();
+    return rows.map(parsed);
+  }
+
   /** A partner, whether its agreement stands or not. */
   async get(office: string, id: string): Promise<StoredPartner | undefined> {
     const row = await this.#db

@@ -12,9 +12,18 @@ export interface OpenedVault {
   madeIn?: string;
 }
 
-function keyIn(folder: string): {key: string; madeIn?: string} {
+const otherKey = () =>
+  new Error(
+    'This database was begun with another key: without it nothing personal in it can be read. Set ' +
+      `PENDOPO_KEY to that key (or bring back its ${fileName} into the data folder); all servers of ` +
+      'one database need the same.',
+  );
+
+/** @param begun whether the database has a key already: then no other is made for it */
+function keyIn(folder: string, begun: boolean): {key: string; madeIn?: string} {
   const file = join(folder, fileName);
   if (existsSync(file)) return {key: readFileSync(file, 'utf8')};
+  if (begun) throw otherKey();
   const key = newKey();
   writeFileSync(file, `${key}\n`, {mode: 0o600, flag: 'wx', flush: true});
   // A umask does not widen, but a file system may.
@@ -33,24 +42,16 @@ export async function openVault(
   db: Kysely<Tables>,
   {data, key: given}: {data: string; key?: string | undefined},
 ): Promise<OpenedVault> {
-  const {key, madeIn} = given ? {key: given} : keyIn(data);
+  const kept = () => db.selectFrom('settings').select('value').where('name', '=', 'key');
+  const begun = !given && (await kept().executeTakeFirst()) !== undefined;
+  const {key, madeIn} = given ? {key: given} : keyIn(data, begun);
   const vault = new Vault(key);
   await db
     .insertInto('settings')
     .values({name: 'key', value: vault.fingerprint})
     .onConflict(conflict => conflict.column('name').doNothing())
     .execute();
-  const {value} = await db
-    .selectFrom('settings')
-    .select('value')
-    .where('name', '=', 'key')
-    .executeTakeFirstOrThrow();
-  if (value !== vault.fingerprint) {
-    throw new Error(
-      'This database was begun with another key: without it nothing personal in it can be read. Set ' +
-        `PENDOPO_KEY to that key (or bring back its ${fileName} into the data folder); all servers of ` +
-        'one database need the same.',
-    );
-  }
+  const {value} = await kept().executeTakeFirstOrThrow();
+  if (value !== vault.fingerprint) throw otherKey();
   return madeIn ? {vault, madeIn} : {vault};
 }

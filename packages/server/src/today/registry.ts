@@ -4,6 +4,7 @@ import {visitTodos} from '../visits/todos.js';
 import {noticeTodos} from '../offices/todos.js';
 import {partnerTodos} from '../partners/todos.js';
 import {statisticTodos} from '../statistics/todos.js';
+import {importTodos} from '../imports/todos.js';
 import type {TodoSource} from './sources.js';
 
 /** Where what needs doing comes from: one line for each part of the desk. */
@@ -14,4 +15,5 @@ export const todoSources: readonly TodoSource[] = [
   noticeTodos,
   partnerTodos,
   statisticTodos,
+  ...importTodos,
 ];

@@ -252,6 +252,17 @@ export class VisitStore {
     return gone.length;
   }
 
+  /** Takes single visits away, such as those that an import brought and its sheet no longer has. */
+  async withdraw(office: string, ids: readonly string[]): Promise<void> {
+    for (let n = 0; n < ids.length; n += manyRows) {
+      await this.#db
+        .deleteFrom('visits')
+        .where('office_id', '=', office)
+        .where('id', 'in', ids.slice(n, n + manyRows))
+        .execute();
+    }
+  }
+
   /** Lets the database count what it holds: it plans searches by that. */
   async #takeStock(): Promise<void> {
     for (const table of ['visits', 'visit_services']) {

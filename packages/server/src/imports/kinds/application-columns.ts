@@ -1,0 +1,111 @@
+import type {Column} from '../columns.js';
+
+/** What is exported from the trackers of offices: one row for each application, as it stands. */
+export const applicationColumns = [
+  {
+    id: 'number',
+    names: [
+      'No resi',
+      'nomor resi',
+      'resi',
+      'no registrasi',
+      'nomor registrasi',
+      'no permohonan',
+      'nomor permohonan',
+      'no pengajuan',
+      'nomor pengajuan',
+      'kode permohonan',
+      'kode pengajuan',
+      'no tiket',
+      'nomor',
+      'no reg',
+      'receipt number',
+    ],
+    required: true,
+    help: {id: 'persis seperti di tanda terima warga; bukan NIK', en: 'as on the receipt; no NIK'},
+    examples: ['ONL-20261101-0007', 'ONL-20261101-0008'],
+  },
+  {
+    id: 'state',
+    names: ['Status', 'status permohonan', 'status pengajuan', 'keadaan', 'tahap', 'state'],
+    required: true,
+    help: {
+      id: 'kata pelacak kantor; artinya di berkas padanan (pendopo template mapping)',
+      en: "the tracker's own words; what they mean is in the mapping",
+    },
+    examples: ['Siap diambil', 'Diproses'],
+  },
+  {
+    id: 'stateDate',
+    names: [
+      'Tanggal status',
+      'tgl status',
+      'tanggal update',
+      'tgl update',
+      'tanggal perubahan',
+      'diperbarui',
+      'updated at',
+    ],
+    help: {id: 'sejak kapan statusnya begitu', en: 'since when it is so'},
+    examples: ['24/11/2026', '23/11/2026'],
+  },
+  {
+    id: 'submitted',
+    names: [
+      'Tanggal pengajuan',
+      'tgl pengajuan',
+      'tanggal masuk',
+      'tgl masuk',
+      'tanggal permohonan',
+      'tanggal daftar',
+      'created at',
+    ],
+    help: {id: 'kapan permohonan masuk', en: 'when it was handed in'},
+    examples: ['21/11/2026', '20/11/2026'],
+  },
+  {
+    id: 'birthDate',
+    names: ['Tanggal lahir', 'tgl lahir', 'tgl. lahir', 'birth date'],
+    help: {
+      id: 'bila kantor menanyakannya saat warga melihat status',
+      en: 'if the office asks for it',
+    },
+    examples: ['17/08/1990', '17/08/2001'],
+  },
+  {
+    id: 'phone',
+    names: ['Nomor HP', 'hp', 'no hp', 'no. hp', 'telepon', 'no telepon', 'wa', 'no wa', 'phone'],
+    help: {id: 'yang dipakai hanya 4 angka terakhir', en: 'only its last four digits are used'},
+    examples: ['', ''],
+  },
+  {
+    id: 'pin',
+    names: ['PIN', 'kode rahasia', 'kode akses'],
+    help: {id: 'bila kantor memberikannya bersama resi', en: 'if the office gives one'},
+    examples: ['', ''],
+  },
+  {
+    id: 'name',
+    names: ['Nama', 'nama pemohon', 'nama lengkap', 'pemohon', 'name'],
+    help: {id: 'ditampilkan disamarkan', en: 'shown masked'},
+    examples: ['Siti Contoh', 'Budi Contoh'],
+  },
+  {
+    id: 'service',
+    names: ['Layanan', 'jenis layanan', 'jenis permohonan', 'jenis pengajuan', 'service'],
+    help: {id: 'nama layanan', en: 'name of the service'},
+    examples: ['KTP-el baru', 'Akta kelahiran'],
+  },
+  {
+    id: 'note',
+    names: ['Catatan', 'catatan untuk warga', 'pesan', 'keterangan untuk pemohon'],
+    help: {id: 'dibaca warga; jangan tulis data pribadi', en: 'read by the citizen'},
+    examples: ['', ''],
+  },
+  {
+    id: 'pickup',
+    names: ['Tempat pengambilan', 'lokasi pengambilan', 'ambil di'],
+    help: {id: 'bila siap diambil', en: 'where it can be collected'},
+    examples: ['Loket 3', ''],
+  },
+] as const satisfies readonly Column[];

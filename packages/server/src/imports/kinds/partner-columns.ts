@@ -1,0 +1,136 @@
+import type {Column} from '../columns.js';
+
+/** The list of KIA partners: one row for each offer. Names as vocab `kia_partner` calls its fields. */
+export const partnerColumns = [
+  {
+    id: 'name',
+    names: ['Nama usaha', 'mitra', 'nama mitra', 'nama', 'usaha'],
+    required: true,
+    help: {id: 'beberapa penawaran: ulangi namanya', en: 'several offers: repeat the name'},
+    examples: ['Toko Buku Contoh Melati', 'Kolam Renang Contoh'],
+  },
+  {
+    id: 'category',
+    names: ['Kategori', 'jenis usaha', 'bidang'],
+    required: true,
+    help: {
+      id: 'Pendidikan, Toko buku, Restoran, Taman bermain, Pakaian, Waterpark, Optik, Sepeda, Lain',
+      en: 'what kind of business it is',
+    },
+    examples: ['Toko buku', 'Waterpark'],
+  },
+  {
+    id: 'district',
+    names: ['Kecamatan', 'kec', 'kapanewon', 'distrik'],
+    required: true,
+    help: {id: 'kecamatan di wilayah kantor', en: "one of the office's districts"},
+    examples: ['Talawi', 'Tanjung Tiram'],
+  },
+  {
+    id: 'building',
+    names: ['Gedung', 'nama tempat', 'pasar/plaza'],
+    help: {id: 'gedung atau pasarnya, bila ada', en: 'building or market it is in'},
+    examples: ['Plaza Contoh', ''],
+  },
+  {
+    id: 'address',
+    names: ['Alamat', 'alamat usaha'],
+    help: {id: 'jalan dan nomor', en: 'street and number'},
+    examples: ['Jalan Contoh 2', 'Jalan Contoh 9'],
+  },
+  {
+    id: 'whatsapp',
+    names: ['Kontak WA', 'wa', 'whatsapp', 'no wa', 'kontak'],
+    help: {id: 'seperti 081234567890', en: 'a WhatsApp number'},
+    examples: ['', ''],
+  },
+  {
+    id: 'website',
+    names: ['Situs web', 'website', 'web'],
+    help: {id: 'diawali https://', en: 'begins with https://'},
+    examples: ['', ''],
+  },
+  {
+    id: 'agreement',
+    names: ['Nomor PKS', 'no pks', 'pks nomor', 'nomor perjanjian', 'nomor mou', 'no mou', 'pks'],
+    required: true,
+    help: {id: 'nomor perjanjian kerja sama', en: 'number of the agreement'},
+    examples: ['470/12/PKS/2026', '470/13/PKS/2026'],
+  },
+  {
+    id: 'startsOn',
+    names: ['PKS mulai', 'tanggal pks', 'pks tanggal', 'berlaku mulai', 'mulai berlaku'],
+    required: true,
+    help: {id: 'tanggal mulai perjanjian', en: 'first day of the agreement'},
+    examples: ['01/01/2026', '01/06/2026'],
+  },
+  {
+    id: 'endsOn',
+    names: ['PKS sampai', 'pks berlaku sampai', 'berlaku sampai', 'masa berlaku', 'berakhir'],
+    required: true,
+    help: {id: 'hari terakhir perjanjian', en: 'last day of the agreement'},
+    examples: ['31/12/2027', '31/05/2027'],
+  },
+  {
+    id: 'signedBy',
+    names: ['Pihak penandatangan', 'penandatangan', 'ditandatangani oleh'],
+    help: {id: 'jabatannya, bukan nama orang', en: 'by their offices, no names of people'},
+    examples: ['Kepala Dinas; pemilik toko', ''],
+  },
+  {
+    id: 'kind',
+    names: ['Jenis penawaran', 'penawaran jenis', 'jenis manfaat'],
+    required: true,
+    help: {id: 'Persen, Potongan, Gratis, Hadiah, Bonus', en: 'percent, amount, free, gift, bonus'},
+    examples: ['Persen', 'Gratis'],
+  },
+  {
+    id: 'value',
+    names: ['Nilai', 'besar', 'besaran', 'nilai penawaran'],
+    help: {id: 'persen, atau rupiah', en: 'percent, or rupiah'},
+    examples: ['10', ''],
+  },
+  {
+    id: 'what',
+    names: ['Penawaran', 'barang/jasa', 'barang jasa', 'manfaat', 'keterangan penawaran', 'diskon'],
+    required: true,
+    help: {id: 'apa yang didapat, dalam kata', en: 'what one gets, in words'},
+    examples: ['Buku pelajaran', 'Tiket masuk anak di hari kerja'],
+  },
+  {
+    id: 'for',
+    names: ['Berlaku untuk', 'untuk siapa', 'penerima'],
+    help: {id: 'Anak, atau Anak dan keluarga; kosong: Anak', en: 'child, or child and family'},
+    examples: ['Anak', 'Anak dan keluarga'],
+  },
+  {
+    id: 'minAge',
+    names: ['Usia minimal', 'usia min', 'umur minimal', 'dari usia'],
+    help: {id: 'tahun, boleh kosong', en: 'years, may be empty'},
+    examples: ['', '2'],
+  },
+  {
+    id: 'maxAge',
+    names: ['Usia maksimal', 'usia maks', 'usia max', 'umur maksimal', 'sampai usia'],
+    help: {id: 'tahun, paling tinggi 16', en: 'years, 16 at most'},
+    examples: ['', '12'],
+  },
+  {
+    id: 'accepts',
+    names: ['Wilayah KIA', 'wilayah kia diterima', 'kia dari'],
+    help: {id: 'Kabupaten, Provinsi, Nasional; kosong: Kabupaten', en: 'whose KIA is accepted'},
+    examples: ['Kabupaten', 'Nasional'],
+  },
+  {
+    id: 'conditions',
+    names: ['Syarat', 'syarat dan ketentuan', 'ketentuan'],
+    help: {id: 'boleh kosong', en: 'may be empty'},
+    examples: ['Paling banyak 3 buku', ''],
+  },
+  {
+    id: 'suspended',
+    names: ['Ditangguhkan', 'dibekukan', 'tidak aktif'],
+    help: {id: 'ya bila kerja samanya sedang ditangguhkan', en: 'yes while it is suspended'},
+    examples: ['', ''],
+  },
+] as const satisfies readonly Column[];
