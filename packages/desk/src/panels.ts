@@ -94,6 +94,13 @@ export const panels: readonly PanelEntry[] = [
     load: () => import('./facts/panel.js'),
   },
   {
+    id: 'import',
+    path: 'impor',
+    name: {id: 'Impor', en: 'Import'},
+    rights: ['import.public', 'import.personal'],
+    load: () => import('./imports/panel.js'),
+  },
+  {
     id: 'users',
     path: 'pengguna',
     name: {id: 'Pengguna', en: 'Users'},

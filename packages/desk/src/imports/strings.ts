@@ -1,0 +1,77 @@
+import type {Import, ImportKind} from '@pendopo/sdk/staff';
+import type {Words} from '../kit/words.js';
+
+export const id = {
+  title: 'Impor',
+  about:
+    'Masukkan tabel kantor dari Excel atau CSV. Isinya diperlihatkan dulu; baru tersimpan setelah disetujui.',
+  kind: 'Tabel apa?',
+  kinds: {
+    visits: 'Jadwal pelayanan keliling',
+    applications: 'Permohonan dari pelacak kantor',
+    partners: 'Mitra KIA',
+    statistics: 'Angka layanan',
+    overrides: 'Persyaratan kantor sendiri',
+    office: 'Data kantor',
+  } satisfies Record<ImportKind, string>,
+  template: (kind: string) => `Unduh contoh tabel: ${kind}`,
+  mappingTemplate: 'Unduh contoh padanan status',
+  file: 'Berkas Excel (.xlsx) atau CSV',
+  fileHint: 'Pilih berkas, atau seret ke kotak ini. Paling besar 20 MB.',
+  mapping: 'Padanan status (CSV)',
+  mappingHint: 'Bila pelacak kantor memakai kata sendiri untuk statusnya. Boleh kosong.',
+  sheet: 'Nama lembar',
+  sheetHint: 'Kosongkan untuk lembar pertama.',
+  keepGone: 'Tabel ini hanya sebagian: jangan hapus yang tidak ada di dalamnya',
+  look: 'Lihat dulu',
+  needsFile: 'Pilih berkasnya dulu.',
+  preview: 'Yang akan terjadi',
+  nothingYet: 'Belum ada yang tersimpan.',
+  rows: (count: number) => `${count} baris dibaca`,
+  counts: {
+    new: 'baru',
+    changed: 'berubah',
+    gone: 'hilang, akan dihapus',
+    unchanged: 'tetap',
+    bad: 'baris salah',
+  },
+  what: {new: 'Baru', changed: 'Berubah', gone: 'Dihapus'},
+  examples: 'Contoh perubahan',
+  noExamples: 'Tidak ada yang berubah.',
+  whatColumn: 'Apa',
+  whichColumn: 'Yang mana',
+  howColumn: 'Perubahan',
+  from: (before: string, after: string) => `${before || '(kosong)'} → ${after || '(kosong)'}`,
+  rest: (count: number) => `dan ${count} lagi`,
+  faults: (count: number) => `${count} sel yang perlu diperbaiki`,
+  faultColumns: {row: 'Baris', column: 'Kolom', value: 'Tertulis', reason: 'Sebab'},
+  nearest: (value: string) => `Mungkin: ${value}`,
+  empty: '(kosong)',
+  badRows: 'Unduh baris yang salah',
+  badAdvice:
+    'Perbaiki di berkas asal lalu kirim lagi. Atau lewati baris yang salah: baris itu dapat diunduh, diperbaiki, dan diimpor menyusul.',
+  apply: 'Simpan semua',
+  applyGone: (count: number) => `Simpan, dan hapus ${count} yang hilang`,
+  skip: (count: number) => `Simpan tanpa ${count} baris yang salah`,
+  again: 'Pilih berkas lain',
+  saved: 'Tersimpan.',
+  done: 'Sudah tersimpan',
+  doneAbout: 'Halaman untuk warga sudah memuat isinya.',
+  history: 'Impor terakhir',
+  noHistory: 'Belum ada impor.',
+  when: 'Kapan',
+  who: 'Oleh',
+  which: 'Berkas',
+  outcome: 'Hasil',
+  commandLine: 'perintah di server',
+  states: {
+    ready: 'Dibaca, belum disimpan',
+    applied: 'Tersimpan',
+    refused: 'Ditolak, tidak ada yang tersimpan',
+    expired: 'Tidak jadi disimpan',
+  } satisfies Record<Import['state'], string>,
+};
+
+export type ImportsStrings = typeof id;
+
+export const importsWords: Words<ImportsStrings> = {id, english: () => import('./strings-en.js')};
