@@ -182,7 +182,7 @@ describe('a visit', () => {
     await desk.tap('Lewati tanggal ini');
     (await desk.find('desk-dialog button.danger')).click();
     await shown(desk, 'Jadwal layanan keliling');
-    expect((await told('Plaza Contoh', inDays(0))).map(({id}) => id)).not.to.include(visit.id);
+    expect((await told('Plaza Contoh', inDays(0))).map(({id}) => id)).not.to.include(visit!.id);
   });
 });
 
