@@ -171,6 +171,8 @@ describe('a visit', () => {
     await signIn('editor');
     const [visit] = await told('Plaza Contoh', inDays(3));
     const desk = await openDesk(`/meja/jadwal/${visit!.id}`);
+    const visit = (await told('Plaza Contoh', inDays(3)))[0]!;
+    const desk = await openDesk(`/meja/jadwal/${visit.id}`);
     await shown(desk, 'Plaza Contoh');
     await desk.tap('Ubah tanggal ini saja');
     await shown(desk, 'Ubah tanggal ini saja');
