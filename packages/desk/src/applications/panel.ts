@@ -1,4 +1,4 @@
-import {type Intake, isNotFoundError, Pendopo} from '@pendopo/sdk';
+import {type Intake, isNotFoundError} from '@pendopo/sdk';
 import {
   type ApplicationMove,
   type BulkMove,
@@ -10,6 +10,7 @@ import {
 } from '@pendopo/sdk/staff';
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {casesCss} from '../cases/facts.js';
+import {intakeOf} from '../cases/intake.js';
 import {lineField, textOf} from '../kit/field.js';
 import {formView} from '../kit/form-view.js';
 import {DeskForm, type Sending, type Values} from '../kit/form.js';
@@ -69,8 +70,7 @@ export class DeskApplicationsPanel extends DeskPanel<ApplicationsStrings> {
   #many = new DeskForm(this);
 
   protected override async load(signal: AbortSignal): Promise<void> {
-    const {server, office, lang} = this.house;
-    this.#intake ??= await new Pendopo({server, office: office.id, lang}).intake.get({signal});
+    this.#intake ??= await intakeOf(this.house, signal);
     // Another page was gone to; another language is the same page.
     if (this.ready) return;
     this.found = undefined;

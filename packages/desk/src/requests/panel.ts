@@ -1,4 +1,4 @@
-import {type Intake, Pendopo} from '@pendopo/sdk';
+import type {Intake} from '@pendopo/sdk';
 import type {
   DeskVisitRequest,
   RequestFigure,
@@ -8,6 +8,7 @@ import type {
 } from '@pendopo/sdk/staff';
 import type {PropertyDeclarations} from 'lit';
 import {casesCss} from '../cases/facts.js';
+import {intakeOf} from '../cases/intake.js';
 import {dayAt} from '../kit/dates.js';
 import {DeskForm, type Sending} from '../kit/form.js';
 import {DeskPanel} from '../kit/panel.js';
@@ -48,9 +49,9 @@ export class DeskRequestsPanel extends DeskPanel<RequestsStrings> {
   readonly #filter = new DeskForm(this, {loose: true});
 
   protected override async load(signal: AbortSignal): Promise<void> {
-    const {client, server, office, lang} = this.house;
+    const {client} = this.house;
     const [first] = this.route.rest;
-    this.#intake ??= await new Pendopo({server, office: office.id, lang}).intake.get({signal});
+    this.#intake ??= await intakeOf(this.house, signal);
     this.sheet = undefined;
     if (first === route) return this.#loadSheet(signal);
     if (first) {
