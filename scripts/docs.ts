@@ -25,8 +25,8 @@ function weigh() {
 function sources(): string {
   const files = globSync([
     '.storybook/*',
-    'stories/**/*.{ts,tsx,mdx,html}',
-    'packages/{widgets,sdk}/dist/**/*.js',
+    'stories/**/*.{ts,tsx,mdx,html,webp}',
+    'packages/{widgets,sdk,desk}/dist/**/*.js',
     'packages/widgets/custom-elements.json',
     'package-lock.json',
     cost,
