@@ -10,7 +10,7 @@ import {chromiumFlags, requireBrowsers} from './browsers.ts';
 
 const folder = 'stories/docs/meja';
 const office = '12.19';
-const login = 'kepala.contoh';
+const login = 'kepala.gambar';
 const password = 'kata sandi milik sendiri';
 
 /** Bytes of one picture: what a page full of them may cost whoever reads it. */
@@ -25,7 +25,6 @@ const places: Record<string, [address: string, there: string]> = {
   permohonan: ['permohonan', 'desk-applications h1'],
   persyaratan: ['persyaratan/kia_5to17', 'desk-requirements h1'],
   pengumuman: ['pengumuman', 'desk-notices h1'],
-  impor: ['impor', 'desk-import h1'],
 };
 
 const screens = {360: 740, 1280: 800};

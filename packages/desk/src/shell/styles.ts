@@ -116,6 +116,8 @@ export const shellCss = css`
     .desk-nav > div {
       position: sticky;
       top: 0;
+      max-height: 100vh;
+      overflow: auto;
     }
     .desk-main {
       padding: 1.5rem 2rem 3rem;
