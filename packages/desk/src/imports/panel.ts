@@ -20,7 +20,8 @@ export class DeskImports extends DeskPanel<ImportsStrings> {
     .desk-drop {
       border: 2px dashed var(--line);
       border-radius: 0.5rem;
-      padding: 0 1rem;
+      padding: 0.25rem 1rem;
+      margin-block: 1rem;
     }
     .desk-counts {
       display: flex;

@@ -55,8 +55,10 @@ function examplesView({examples, counts}: ImportPreview, lang: Lang, t: ImportsS
       caption: t.examples,
       columns: [
         {name: t.whatColumn, cell: ({what}) => t.what[what]},
-        {name: t.whichColumn, cell: ({label}) => label, head: true},
-        {name: t.howColumn, cell: example => changesView(example, lang, t)},
+        {
+          name: t.whichColumn,
+          cell: example => html`<strong>${example.label}</strong>${changesView(example, lang, t)}`,
+        },
       ],
       rows: examples,
       key: example => example,
@@ -74,14 +76,14 @@ function faultsView({faults, faultCount}: ImportPreview, lang: Lang, t: ImportsS
     ${tableView<ImportFault>({
       caption: t.faults(faultCount),
       columns: [
-        {name: row, cell: fault => fault.row, head: true},
+        {name: row, cell: fault => `${row} ${fault.row}`, head: true},
         {name: column, cell: fault => fault.column},
         {name: value, cell: fault => fault.value || t.empty},
         {
           name: reason,
           cell: fault =>
             html`${inLang(fault.reason, lang)}${
-              fault.nearest ? html` <strong>${t.nearest(fault.nearest)}</strong>` : nothing
+              fault.nearest ? html`<br /><strong>${t.nearest(fault.nearest)}</strong>` : nothing
             }`,
         },
       ],

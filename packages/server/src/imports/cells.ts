@@ -159,8 +159,8 @@ export class Cells {
     this.fault(
       column,
       {
-        id: `"${text.slice(0, 60)}" tidak dikenal. Pilih: ${some}.`,
-        en: `"${text.slice(0, 60)}" is not known. Choose: ${some}.`,
+        id: `"${text.slice(0, 60)}" tidak dikenal.${near ? '' : ` Pilih: ${some}.`}`,
+        en: `"${text.slice(0, 60)}" is not known.${near ? '' : ` Choose: ${some}.`}`,
       },
       near,
     );
