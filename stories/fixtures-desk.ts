@@ -86,7 +86,13 @@ export interface DeskStory {
 }
 
 /** The queue of a device on which nothing waits. */
-const idle = {waiting: [], add: async () => {}, addEventListener() {}, removeEventListener() {}};
+const idle = {
+  waiting: [],
+  add: async () => {},
+  durable: async () => true,
+  addEventListener() {},
+  removeEventListener() {},
+};
 
 function houseOf({reply, lang = 'id', role = 'head'}: DeskStory): DeskHouse {
   const session = sessionOf(role);

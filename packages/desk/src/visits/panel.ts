@@ -80,7 +80,8 @@ export class DeskVisitsPanel extends DeskPanel<VisitsStrings> {
     this.asking = undefined;
     this.ending = undefined;
     if (!first) return this.#loadMonth(signal);
-    await this.#loadGround(signal);
+    await this.#loadPlanning(signal);
+    if (first === 'rutin' ? second : first === 'baru' || second) await this.#loadGround(signal);
     if (first === 'rutin') return this.#loadRounds(second, signal);
     if (first === 'baru') return this.#begin(newVisit(this.route.query.get('tanggal') ?? ''));
     if (third) throw new Error(third);
@@ -126,12 +127,17 @@ export class DeskVisitsPanel extends DeskPanel<VisitsStrings> {
     this.page = {name: 'month', month, list: {...list, data}};
   }
 
-  async #loadGround(signal: AbortSignal): Promise<void> {
-    const {server, office, client} = this.house;
+  /** Holidays and Ramadan of the coming year. */
+  async #loadPlanning(signal: AbortSignal): Promise<void> {
     const from = this.#today;
     const days = {from, to: addDays(from, planned)};
+    this.#planning ??= await this.house.client.visits.list(days, {limit: 1, signal});
+  }
+
+  /** The services and districts that a form offers. */
+  async #loadGround(signal: AbortSignal): Promise<void> {
+    const {server, office} = this.house;
     this.#intake ??= await new Pendopo({server, office: office.id}).intake.get({signal});
-    this.#planning ??= await client.visits.list(days, {limit: 1, signal});
   }
 
   async #loadRounds(id: string | undefined, signal: AbortSignal): Promise<void> {
