@@ -25,6 +25,7 @@ const places: Record<string, [address: string, there: string]> = {
   permohonan: ['permohonan', 'desk-applications h1'],
   persyaratan: ['persyaratan/kia_5to17', 'desk-requirements h1'],
   pengumuman: ['pengumuman', 'desk-notices h1'],
+  impor: ['impor', 'desk-import h1'],
 };
 
 const screens = {360: 740, 1280: 800};

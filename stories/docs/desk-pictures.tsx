@@ -14,6 +14,7 @@ const names: Record<string, string> = {
   permohonan: 'Permohonan: mencari dan mengubah status',
   persyaratan: 'Persyaratan satu layanan, dan yang dilihat warga',
   pengumuman: 'Pengumuman',
+  impor: 'Impor dari lembar kerja, dengan pratinjau',
 };
 
 /** @param props.of what is shown, by the names that the script gives */
