@@ -38,7 +38,9 @@ describe('the words of the desk', () => {
       assert.deepEqual(Object.keys(en).sort(), Object.keys(id).sort());
       for (const [path, text] of Object.entries(id)) {
         assert.ok(text.trim() && en[path]!.trim(), `${path} is empty`);
-        if (text === en[path]) assert.match(path, shared, `${path} is the same in both: ${text}`);
+        // What has no letters, such as an arrow between two dates, is the same in every language.
+        if (text === en[path] && /\p{L}/u.test(text))
+          assert.match(path, shared, `${path} is the same in both: ${text}`);
       }
     });
   }
