@@ -71,7 +71,8 @@ const fetchOf =
       method: request.method,
       path: pathname.replace(officePath, ''),
       query: searchParams,
-      body: text ? JSON.parse(text) : undefined,
+      // A form with a file is not looked into.
+      body: text.startsWith('{') ? JSON.parse(text) : undefined,
     });
     return answer instanceof Response ? answer : Response.json(answer);
   };

@@ -13,7 +13,8 @@ if (major! < 24) {
 // is no longer needed grow to half a gigabyte before it clears it away. It takes that limit from its own
 // command line alone.
 const lean = '--max-semi-space-size=4';
-if (process.argv[2] === 'import' && !process.execArgv.includes(lean)) {
+const isLong = ['import', 'applications'].every(word => process.argv.includes(word));
+if (isLong && !process.execArgv.includes(lean)) {
   const {spawn} = await import('node:child_process');
   const args = [lean, '--max-old-space-size=256', ...process.argv.slice(1)];
   const child = spawn(process.execPath, args, {stdio: 'inherit'});

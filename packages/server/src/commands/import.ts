@@ -13,7 +13,7 @@ import {localInstant} from '../time.js';
 import {countsLine, importWords, previewLines} from './import-words.js';
 import {progressBar} from './progress.js';
 import {agreed} from './question.js';
-import {type Command, officeOf, UsageFault, type Values, whereOf} from './usage.js';
+import {type Command, langOf, officeOf, UsageFault, type Values, whereOf} from './usage.js';
 
 const actor = 'command-line';
 
@@ -38,11 +38,6 @@ function kindOf(given: string | undefined): ImportKind {
   const kind = importKinds.find(known => known === given);
   if (kind) return kind;
   throw new UsageFault(`Name what the sheet is of: ${importKinds.join(', ')}.`);
-}
-
-function langOf({lang = 'id'}: Values): Lang {
-  if (lang === 'id' || lang === 'en') return lang;
-  throw new UsageFault(`The language is id or en, not "${lang}".`);
 }
 
 /** Where bad rows go, beside the sheet they are of. */

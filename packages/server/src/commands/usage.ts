@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {Lang} from '../http/language.js';
 
 /** What every command may be given; each takes its own. */
 const options = {
@@ -51,4 +52,10 @@ export const whereOf = ({data, database}: Values) => ({
 export function officeOf({office}: Values): string {
   if (office) return office;
   throw new UsageFault('Say for which office: --office 12.19');
+}
+
+/** The language to speak in. @throws {UsageFault} for one that is not spoken here */
+export function langOf({lang = 'id'}: Values): Lang {
+  if (lang === 'id' || lang === 'en') return lang;
+  throw new UsageFault(`The language is id or en, not "${lang}".`);
 }

@@ -15,6 +15,7 @@ import type {Import} from '@pendopo/contract/types';
 import {type Context as HonoContext, Hono} from 'hono';
 import type {WritingContext} from '../context.js';
 import {readDraft} from '../http/drafts.js';
+import {preferredLanguage} from '../http/language.js';
 import {type Fault, Refusal} from '../http/problems.js';
 import {knownOffice} from '../offices/routes.js';
 import type {Desk} from '../staff/desk.js';
@@ -212,7 +213,11 @@ export function importDeskRoutes(context: WritingContext, desk: Desk): Hono {
     await desk.allowed(c, 'desk.today', office);
     const known = importTemplate.request.params.shape.kind.safeParse(kind);
     if (!known.success) throw new Refusal('not-found');
-    return csv(c, `contoh-${kind}.csv`, template(kind as TemplateKind));
+    return csv(
+      c,
+      `contoh-${kind}.csv`,
+      template(kind as TemplateKind, preferredLanguage(c.req.header('accept-language'))),
+    );
   });
 
   return app;

@@ -1,4 +1,5 @@
 import type {importKinds} from '@pendopo/contract';
+import type {Lang} from '../http/language.js';
 import type {Column} from './columns.js';
 import {csvText} from './csv-text.js';
 import {applicationColumns} from './kinds/application-columns.js';
@@ -23,34 +24,50 @@ const columnsOf: Record<TemplateKind, readonly Column[]> = {
   mapping: mappingColumns,
 };
 
-const needed = ({required}: Column) =>
-  required === true ? ' (wajib)' : required === 'one-of' ? ' (salah satu wajib)' : '';
+const said = {
+  id: {
+    head: [
+      '# Contoh. Hapus kedua baris contoh, lalu isi dengan data kantor. Baris yang diawali # diabaikan.',
+      '# Kolom yang tidak wajib boleh dihapus. Urutan kolom bebas.',
+    ],
+    required: ' (wajib)',
+    oneOf: ' (salah satu wajib)',
+    mapping: [
+      '# Kiri: kata di pelacak kantor. Kanan: artinya. Ubah atau tambah baris sesuai pelacak kantor.',
+      '# Pakai dengan: pendopo import applications FILE --office 12.19 --mapping padanan.csv',
+    ],
+  },
+  en: {
+    head: [
+      '# An example. Remove its two rows, then fill in the data of the office. Lines that begin with # are left out.',
+      '# Columns that are not required may be removed. Their order is free.',
+    ],
+    required: ' (required)',
+    oneOf: ' (one of these is required)',
+    mapping: [
+      "# Left: a word of the office's tracker. Right: what it means. Change or add lines as the tracker has them.",
+      '# Use it with: pendopo import applications FILE --office 12.19 --mapping padanan.csv',
+    ],
+  },
+} satisfies Record<Lang, unknown>;
 
 /**
  * An example sheet: what to write in which column, in lines that an import leaves out, then the names of
  * the columns and two rows of invented data.
+ *
+ * @param lang of the explanations; the names of columns are those that offices use
  */
-export function template(kind: TemplateKind): string {
-  if (kind === 'mapping') return mapping();
+export function template(kind: TemplateKind, lang: Lang): string {
+  const {head, required, oneOf, mapping} = said[lang];
   const columns = columnsOf[kind];
+  const names = columns.map(({names}) => names[0]);
+  if (kind === 'mapping') return csvText([...mapping.map(line => [line]), names, ...usualStates]);
+  const needed = (column: Column) =>
+    column.required === true ? required : column.required === 'one-of' ? oneOf : '';
   return csvText([
-    [
-      '# Contoh. Hapus kedua baris contoh, lalu isi dengan data kantor. Baris yang diawali # diabaikan.',
-    ],
-    ['# Kolom yang tidak wajib boleh dihapus. Urutan kolom bebas.'],
-    ...columns.map(column => [`# ${column.names[0]}${needed(column)}: ${column.help.id}`]),
-    columns.map(({names}) => names[0]),
+    ...head.map(line => [line]),
+    ...columns.map(column => [`# ${column.names[0]}${needed(column)}: ${column.help[lang]}`]),
+    names,
     ...[0, 1].map(n => columns.map(({examples}) => examples[n]!)),
   ]);
 }
-
-/** What the usual words of trackers are understood as: an office adds its own, or changes what differs. */
-const mapping = (): string =>
-  csvText([
-    [
-      '# Kiri: kata di pelacak kantor. Kanan: artinya. Ubah atau tambah baris sesuai pelacak kantor.',
-    ],
-    ['# Pakai dengan: pendopo import applications FILE --office 12.19 --mapping padanan.csv'],
-    mappingColumns.map(({names}) => names[0]),
-    ...usualStates,
-  ]);
