@@ -210,6 +210,8 @@ describe('openapi.json', () => {
     ['/photo', ...photos],
     ['/photos/{photo}', ...photos],
     ['/files/{part}', ...photos, 'application/pdf'],
+    ['/bad-rows', 'text/csv'],
+    ['/import-templates/{kind}', 'text/csv'],
   ] as const;
 
   it('names every operation once, with what it is for and how it is refused', () => {

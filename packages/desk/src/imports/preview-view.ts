@@ -43,7 +43,7 @@ const changesView = ({changes}: ImportExample, lang: Lang, t: ImportsStrings) =>
     ? html`<ul>
         ${changes.map(
           ({field, before, after}) =>
-            html`<li>${inLang(field, lang)}: ${t.from(before, after)}</li>`,
+            html`<li>${inLang(field, lang)}: ${before || t.empty} → ${after || t.empty}</li>`,
         )}
       </ul>`
     : '';

@@ -39,7 +39,6 @@ export const en: ImportsStrings = {
   noExamples: 'Nothing changes.',
   whatColumn: 'What',
   whichColumn: 'Which',
-  from: (before: string, after: string) => `${before || '(empty)'} → ${after || '(empty)'}`,
   rest: (count: number) => `and ${count} more`,
   faults: (count: number) => `${count} cells to be corrected`,
   faultColumns: {row: 'Line', column: 'Column', value: 'Written', reason: 'Why'},

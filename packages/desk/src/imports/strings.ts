@@ -40,7 +40,6 @@ export const id = {
   noExamples: 'Tidak ada yang berubah.',
   whatColumn: 'Apa',
   whichColumn: 'Yang mana',
-  from: (before: string, after: string) => `${before || '(kosong)'} → ${after || '(kosong)'}`,
   rest: (count: number) => `dan ${count} lagi`,
   faults: (count: number) => `${count} sel yang perlu diperbaiki`,
   faultColumns: {row: 'Baris', column: 'Kolom', value: 'Tertulis', reason: 'Sebab'},
