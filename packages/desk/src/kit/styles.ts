@@ -187,6 +187,10 @@ export const deskCss = css`
     color: var(--soft);
     font-weight: 400;
   }
+  label > .soft,
+  legend > .soft {
+    margin-inline-start: 0.35em;
+  }
   .fault {
     color: var(--warn);
     font-weight: 600;

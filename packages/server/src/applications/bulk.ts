@@ -20,16 +20,18 @@ function unread(number: string, before: ReadonlySet<string>): Line['outcome'] | 
   return before.has(number) ? 'twice' : undefined;
 }
 
+/** A number as whoever sent it knows it again. */
+const shown = (text: string) => shownReceiptNumber(text).slice(0, longest);
+
 function lineOf(
   line: number,
-  number: string,
+  text: string,
   found: KeptApplication | undefined,
   {state, services}: {state: BulkMove['state']; services: readonly Service[]},
 ): Line {
-  const shown = {line, number: shownReceiptNumber(number).slice(0, longest)};
-  if (!found) return {...shown, outcome: 'not-found'};
+  if (!found) return {line, number: shown(text), outcome: 'not-found'};
   const outcome = outcomeOf(found, state, services);
-  return {...shown, outcome, from: found.timeline.at(-1)!.state};
+  return {line, number: shown(found.number), outcome, from: found.timeline.at(-1)!.state};
 }
 
 /**
@@ -56,9 +58,9 @@ export async function bulk(
   const byNumber = new Map(wanted.map((number, n) => [number, kept[n]]));
   const lines = read.map(({number, outcome}, n): Line => {
     if (outcome === 'nik') return {line: n + 1, outcome};
-    const shown = shownReceiptNumber(number).slice(0, longest);
-    if (outcome) return {line: n + 1, number: shown, outcome};
-    return lineOf(n + 1, number, byNumber.get(number), {state, services});
+    const text = numbers[n]!;
+    if (outcome) return {line: n + 1, number: shown(text), outcome};
+    return lineOf(n + 1, text, byNumber.get(number), {state, services});
   });
   const changing = lines.filter(({outcome}) => outcome === 'changes');
   if (apply) {
