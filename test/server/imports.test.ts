@@ -488,6 +488,20 @@ describe('a sheet', () => {
     assert.ok(sent.every(({state, problem}) => state === 'refused' && problem));
   });
 
+  it('that failed is told among what needs doing, until one of its kind goes well', async t => {
+    const {app, desk} = await opened(t);
+    const failed = async () => {
+      const {groups} = await desk.today();
+      return groups.find(({kind}) => kind === 'import-failed')?.items.map(({name}) => name?.id);
+    };
+    assert.equal(await failed(), undefined);
+    await refusal(preview(desk, 'visits', '%PDF-1.7', {name: 'jadwal.pdf'}));
+    assert.deepEqual(await failed(), ['jadwal.pdf']);
+    app.clock.now += 6e4;
+    await bring(desk, 'visits', rows(first));
+    assert.equal(await failed(), undefined);
+  });
+
   it('is not run as a formula by whoever opens the bad rows of it', async t => {
     const {app, desk} = await opened(t);
     const bad = first.replace('Balai Desa Contoh', '=HYPERLINK("http://jahat.example")');
