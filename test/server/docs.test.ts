@@ -136,7 +136,8 @@ describe('the pages of the documentation', {skip: !chromium && 'no Chromium'}, (
 
   it('link to nothing that is not there', async () => {
     const ids = new Set(index().map(({id}) => id));
-    const written = index().filter(({type, id}) => type === 'docs' && !id.startsWith('elements-'));
+    const isWritten = (id: string) => !/^(elements|desk)-/.test(id);
+    const written = index().filter(({type, id}) => type === 'docs' && isWritten(id));
     assert.ok(written.length >= 10);
     for (const {id} of written) {
       await open(id);
@@ -147,6 +148,11 @@ describe('the pages of the documentation', {skip: !chromium && 'no Chromium'}, (
         const target = /path=\/(?:docs|story)\/([\w-]+)/.exec(link)?.[1];
         if (target) assert.ok(ids.has(target), `${id} links to ${target}`);
         else assert.match(link, /^(#|https:\/\/semver\.org)/, `${id} links to ${link}`);
+      }
+      const pictures = await page.$$eval('.sbdocs-content img', all => all.map(({src}) => src));
+      for (const src of pictures) {
+        const {ok, headers} = await fetch(src);
+        assert.ok(ok && headers.get('content-type')?.startsWith('image/'), `${id} shows ${src}`);
       }
     }
   });
