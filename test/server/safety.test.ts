@@ -145,8 +145,8 @@ async function keepsDeeds(t: TestContext, databaseUrl?: string): Promise<string>
   await store.audit.record({...deed, action: 'complaint.close', detail: {from: 'new'}}, at);
   await store.audit.record({...deed, office: '73.72'}, at);
   assert.deepEqual(await store.audit.list('12.19', 10), [
-    {...deed, at, action: 'complaint.close', detail: {from: 'new'}},
-    {...deed, at},
+    {...deed, number: 2, at, action: 'complaint.close', detail: {from: 'new'}},
+    {...deed, number: 1, at},
   ]);
   await store.close();
   return data;
