@@ -293,7 +293,7 @@ describe('a request for a visit is refused', () => {
   };
 
   const cases: [string, unknown, Record<string, string>][] = [
-    ['without a kind', {...homeDraft(), kind: undefined}, {'/json/kind': 'invalid-format'}],
+    ['without a kind', {...homeDraft(), kind: undefined}, {'/json/kind': 'not-a-choice'}],
     ['without consent', homeDraft({consent: false as never}), {'/json/consent': 'not-agreed'}],
     [
       'without the guardian',
