@@ -1,6 +1,6 @@
 /** Notices, partners, figures and the office's facts at the desk; the real page and the real server. */
 import {expect} from '@open-wc/testing';
-import {type DeskPage, openDesk, signIn, textOf} from '../support/desk.ts';
+import {type DeskPage, openDesk, ownOffice, signIn, textOf} from '../support/desk.ts';
 
 const office = '12.19';
 const api = `/v1/offices/${office}`;
@@ -153,8 +153,8 @@ describe('figures', () => {
 
 describe('the office’s facts', () => {
   it('are changed by its head, and everything else stays as it was', async () => {
-    await signIn('head', '73.72');
-    const before = await (await fetch('/v1/staff/offices/73.72/facts')).json();
+    await signIn('head', ownOffice);
+    const before = await (await fetch(`/v1/staff/offices/${ownOffice}/facts`)).json();
     const desk = await openDesk('/meja/kantor');
     await shown(desk, 'Data kantor');
     expect(await desk.violations()).to.equal('');
@@ -168,13 +168,13 @@ describe('the office’s facts', () => {
     await desk.fill(`closures.${added}.reason.id`, 'Pindah gedung');
     await desk.tap('Simpan');
     await desk.says('Data kantor tersimpan.');
-    const after = await (await fetch('/v1/staff/offices/73.72/facts')).json();
+    const after = await (await fetch(`/v1/staff/offices/${ownOffice}/facts`)).json();
     const closures = [
       ...(before.closures ?? []),
       {date: '2099-01-02', reason: {id: 'Pindah gedung'}},
     ];
     expect(after).to.deep.equal({...before, address, closures});
-    const told = await (await fetch('/v1/offices/73.72', {cache: 'no-store'})).json();
+    const told = await (await fetch(`/v1/offices/${ownOffice}`, {cache: 'no-store'})).json();
     expect(told.address).to.equal(address);
   });
 

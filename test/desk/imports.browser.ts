@@ -1,13 +1,6 @@
 /** Importing at the desk: a sheet is looked at, mended, and then what citizens read. */
 import {expect} from '@open-wc/testing';
-import {type DeskPage, openDesk, signIn} from '../support/desk.ts';
-
-// Three browsers share the server, and each has an office of its own.
-const office = navigator.userAgent.includes('Firefox')
-  ? '33.72'
-  : navigator.userAgent.includes('Chrome')
-    ? '34.02'
-    : '35.19';
+import {type DeskPage, openDesk, ownOffice as office, signIn} from '../support/desk.ts';
 
 const districts: Record<string, string> = {'33.72': 'Jebres', '34.02': 'Sewon', '35.19': 'Dolopo'};
 const district = districts[office]!;

@@ -1,13 +1,6 @@
 /** Requirements at the desk: an editor's way from a plain field to what citizens read. */
 import {expect} from '@open-wc/testing';
-import {type DeskPage, openDesk, signIn, textOf} from '../support/desk.ts';
-
-// Three browsers share the server, and each has an office of its own.
-const office = navigator.userAgent.includes('Firefox')
-  ? '33.72'
-  : navigator.userAgent.includes('Chrome')
-    ? '34.02'
-    : '35.19';
+import {type DeskPage, openDesk, ownOffice as office, signIn, textOf} from '../support/desk.ts';
 
 const service = 'kia_5to17';
 const field = 'change.photo.name.id';

@@ -132,59 +132,63 @@ async function setUp(t: TestContext, engine: string) {
 for (const engine of ['SQLite', 'PostgreSQL']) {
   const skip = engine === 'PostgreSQL' && postgresMissing();
   describe(`a server that is killed at random moments, on ${engine}`, {skip}, () => {
-    it(`has each of ${wanted} acknowledged complaints once, for whoever holds its secret`, async t => {
-      const {server, open, hmacKey} = await setUp(t, engine);
-      const client = new Pendopo({
-        server: server.url,
-        office,
-        retries: 0,
-        fetch: crowd(hmacKey),
-      });
-      const receipts: ComplaintReceipt[] = [];
+    it(
+      `has each of ${wanted} acknowledged complaints once, for whoever holds its secret`,
+      {timeout: 3_600_000},
+      async t => {
+        const {server, open, hmacKey} = await setUp(t, engine);
+        const client = new Pendopo({
+          server: server.url,
+          office,
+          retries: 0,
+          fetch: crowd(hmacKey),
+        });
+        const receipts: ComplaintReceipt[] = [];
 
-      /** Until it is acknowledged, as an outbox does. */
-      const write = async (text: string): Promise<ComplaintReceipt> => {
-        const [body, key] = [draft({text}), newKey()];
-        const send = async (): Promise<ComplaintReceipt> => {
-          for (;;) {
-            await server.up();
-            try {
-              return await client.complaints.create(body, {key});
-            } catch (error) {
-              if (!willPass(error)) throw error;
-              await pause(20);
+        /** Until it is acknowledged, as an outbox does. */
+        const write = async (text: string): Promise<ComplaintReceipt> => {
+          const [body, key] = [draft({text}), newKey()];
+          const send = async (): Promise<ComplaintReceipt> => {
+            for (;;) {
+              await server.up();
+              try {
+                return await client.complaints.create(body, {key});
+              } catch (error) {
+                if (!willPass(error)) throw error;
+                await pause(20);
+              }
             }
+          };
+          if (receipts.length % doubled) return send();
+          const [one, other] = await Promise.all([send(), send()]);
+          assert.deepEqual(one, other);
+          return one;
+        };
+
+        const suffering = server.suffer();
+        let begun = 0;
+        const writer = async () => {
+          while (begun < wanted) {
+            const n = begun++;
+            receipts[n] = await write(`Contoh ${n}.`);
           }
         };
-        if (receipts.length % doubled) return send();
-        const [one, other] = await Promise.all([send(), send()]);
-        assert.deepEqual(one, other);
-        return one;
-      };
+        await Promise.all(Array.from({length: writers}, writer));
+        await server.end();
+        await suffering;
+        t.diagnostic(`${wanted} acknowledged, ${server.kills} times killed`);
+        assert.ok(server.kills > 3);
 
-      const suffering = server.suffer();
-      let begun = 0;
-      const writer = async () => {
-        while (begun < wanted) {
-          const n = begun++;
-          receipts[n] = await write(`Contoh ${n}.`);
+        const store = await open();
+        t.after(() => store.close());
+        const kept = await store.complaints.list(office, {head: true});
+        assert.equal(kept.length, wanted, 'none lost, none doubled');
+        assert.equal(new Set(receipts.map(({number}) => number)).size, wanted);
+        for (const [n, {number, secret}] of receipts.entries()) {
+          const found = await store.complaints.open(office, normalReceiptNumber(number), secret);
+          assert.equal(found?.text, `Contoh ${n}.`);
         }
-      };
-      await Promise.all(Array.from({length: writers}, writer));
-      await server.end();
-      await suffering;
-      t.diagnostic(`${wanted} acknowledged, ${server.kills} times killed`);
-      assert.ok(server.kills > 3);
-
-      const store = await open();
-      t.after(() => store.close());
-      const kept = await store.complaints.list(office, {head: true});
-      assert.equal(kept.length, wanted, 'none lost, none doubled');
-      assert.equal(new Set(receipts.map(({number}) => number)).size, wanted);
-      for (const [n, {number, secret}] of receipts.entries()) {
-        const found = await store.complaints.open(office, normalReceiptNumber(number), secret);
-        assert.equal(found?.text, `Contoh ${n}.`);
-      }
-    });
+      },
+    );
   });
 }

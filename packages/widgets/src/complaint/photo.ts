@@ -25,7 +25,21 @@ async function decoded(file: Blob): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file, {imageOrientation: 'from-image'});
   } catch {
+    return shown(file);
+  }
+}
+
+/** Firefox takes a JPEG that begins with neither JFIF nor EXIF for a picture only where it shows it. */
+async function shown(file: Blob): Promise<ImageBitmap> {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  try {
+    await image.decode();
+    return await createImageBitmap(image);
+  } catch {
     throw new NotAPhoto();
+  } finally {
+    URL.revokeObjectURL(image.src);
   }
 }
 
