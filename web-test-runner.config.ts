@@ -28,7 +28,8 @@ const config: TestRunnerConfig = {
   testsStartTimeout: 60_000,
   // All stories are one file: in the slowest engine on two busy cores they take minutes.
   testsFinishTimeout: 1_200_000,
-  testFramework: {config: {timeout: '10000'}},
+  // A tab, a worker or a database of WebKit's may take that long to begin on a busy machine.
+  testFramework: {config: {timeout: '30000'}},
 
   middleware: [forwardTo(() => pendopo.server), deskUsers(() => pendopo.server)],
   plugins: [
