@@ -3,6 +3,7 @@
  * users of its own.
  */
 import type axe from 'axe-core';
+import {isWebKit} from './engine.ts';
 import {watchErrors} from './page.ts';
 
 type Window = typeof window & typeof globalThis;
@@ -12,14 +13,10 @@ export interface DeskUser {
   password: string;
 }
 
-const {userAgent} = navigator;
+const isFirefox = navigator.userAgent.includes('Firefox');
 
 /** Three engines share the server: what each changes of an office, it changes of one of its own. */
-export const ownOffice = userAgent.includes('Firefox')
-  ? '33.72'
-  : userAgent.includes('Chrome')
-    ? '34.02'
-    : '35.19';
+export const ownOffice = isWebKit ? '35.19' : isFirefox ? '33.72' : '34.02';
 
 type Role = 'editor' | 'officer' | 'head';
 

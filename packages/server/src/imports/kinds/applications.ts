@@ -5,6 +5,7 @@ import {
   checkApplications,
   type StoredApplication,
 } from '../../applications/check.js';
+import {isNik} from '../../cases/number.js';
 import {intakeSettings} from '../../intake/settings.js';
 import type {StoredOffice} from '../../offices/store.js';
 import {localDate, localInstant} from '../../time.js';
@@ -124,7 +125,7 @@ export class ApplicationReader {
       });
     }
     const key = normalReceiptNumber(number);
-    if (/^\d{16}$/.test(key)) {
+    if (isNik(key)) {
       return void cells.fault('number', {
         id: 'Ini 16 angka, seperti NIK atau nomor KK. Tulis nomor resi.',
         en: 'These are 16 digits, as a NIK has. Write the receipt number.',
